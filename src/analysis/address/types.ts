@@ -1,0 +1,29 @@
+import type { Span } from '../../model/span.ts';
+import type { Passage } from '../types.ts';
+
+/** Who is spoken to how, after the T–V distinction. */
+export type AddressForm = 'familiar' | 'familiar-plural' | 'formal';
+
+/** How sure a piece of evidence is: a pronoun is high, an imperative medium, dialect or a hashtag low. */
+export type Strength = 'high' | 'medium' | 'low';
+
+/** One place that shows how the reader is addressed. Offsets are those of the text it was found in. */
+export interface AddressEvidence extends Span {
+  readonly form: AddressForm;
+  readonly strength: Strength;
+  /** the reason, for a person: "imperative of *melden*, second person singular" */
+  readonly why: string;
+}
+
+export type AddressVerdict = AddressForm | 'mixed' | 'none';
+
+/** Evidence with the passage it stands in. */
+export interface PlacedEvidence extends AddressEvidence {
+  readonly passage: Passage;
+}
+
+export interface AddressAnalysis {
+  readonly form: AddressVerdict;
+  /** in the order of the text */
+  readonly evidence: readonly PlacedEvidence[];
+}

@@ -1,0 +1,43 @@
+import type { Context } from '../model/context.ts';
+import type { Locale } from '../model/locale.ts';
+import type { Severity } from '../model/severity.ts';
+import type { Options } from '../rules/types.ts';
+
+export type RuleSetting = Severity | readonly [Severity] | readonly [Severity, Options];
+
+/** What a config file may hold, after `extends` of files was resolved; presets are still named. */
+export interface Config {
+  readonly extends?: string | readonly string[];
+  readonly rules?: Readonly<Record<string, RuleSetting>>;
+  readonly context?: Context;
+  readonly overrides?: readonly ConfigOverride[];
+  readonly ignorePatterns?: readonly string[];
+  readonly rulesDirs?: readonly string[];
+  readonly locale?: Locale;
+}
+
+/** Settings for the files that a glob names, relative to the config file's folder. */
+export interface ConfigOverride {
+  readonly files: string | readonly string[];
+  readonly excludedFiles?: string | readonly string[];
+  readonly extends?: string | readonly string[];
+  readonly rules?: Readonly<Record<string, RuleSetting>>;
+  readonly context?: Context;
+}
+
+/** One rule as it is set for one file. */
+export interface ResolvedRule {
+  readonly severity: Severity;
+  /** true where the user gave the severity: the rule file's `adjust` then stays out of it */
+  readonly isExplicit: boolean;
+  /** steps by which `strict` raises a severity after adjustment: 0 or 1 */
+  readonly raise: 0 | 1;
+  readonly options: Options;
+}
+
+/** Everything the engine needs to know for one file. */
+export interface ResolvedConfig {
+  readonly rules: ReadonlyMap<string, ResolvedRule>;
+  readonly context: Context;
+  readonly locale: Locale;
+}

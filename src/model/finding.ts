@@ -1,0 +1,13 @@
+import type { Segment } from './message.ts';
+import type { Span } from './span.ts';
+
+/** What a check found: which of its rule's reports is meant, and where in a segment's text. */
+export interface Finding {
+  readonly reportId: string;
+  readonly segment: Segment;
+  readonly span: Span;
+  /** what fills `{…}` in the report; `match` is added from the span */
+  readonly data?: Readonly<Record<string, string | number>>;
+  /** what to write in place of the span, where that is safe */
+  readonly replace?: string;
+}

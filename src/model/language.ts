@@ -1,0 +1,25 @@
+import type { LanguageCode } from './locale.ts';
+import type { Token } from './token.ts';
+
+/** What the engine knows of a language at run time: data, and predicates over tokens. */
+export interface Language {
+  readonly code: LanguageCode;
+  /** folded words after which a full stop does not end a sentence, without that stop: "z.b", "dr" */
+  readonly abbreviations: ReadonlySet<string>;
+  /** folded words that only this language has among the supported, for detection */
+  readonly functionWords: ReadonlySet<string>;
+  /** folded first words of a greeting line: "hallo", "dear" */
+  readonly greetings: ReadonlySet<string>;
+  /** folded beginnings of a closing line: "viele gruesse", "best regards" */
+  readonly closings: readonly string[];
+  /** folded first words of a postscript */
+  readonly postscripts: ReadonlySet<string>;
+  /** folded names of a subject line: "betreff" */
+  readonly subjectLabels: ReadonlySet<string>;
+  /** lines that open quoted history: "Am … schrieb …:" */
+  readonly historyOpeners: readonly RegExp[];
+  /** begin of a footer: lines that no sender wrote for this reader */
+  readonly footers: readonly RegExp[];
+  /** the token classes of phrase patterns: you, your, we, our, weekday, time */
+  readonly classes: Readonly<Record<string, (token: Token) => boolean>>;
+}
