@@ -1,6 +1,7 @@
 import type { Context } from '../model/context.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Severity } from '../model/severity.ts';
+import type { ErrorPlace } from '../model/user-error.ts';
 import type { Options } from '../rules/types.ts';
 
 export type RuleSetting = Severity | readonly [Severity] | readonly [Severity, Options];
@@ -41,3 +42,9 @@ export interface ResolvedConfig {
   readonly context: Context;
   readonly locale: Locale;
 }
+
+/**
+ * Where a key of a config stands: line and column in YAML and JSON, the key's path in JavaScript, the flag on the
+ * command line. `path` holds object keys and list indexes; `part` is the value unless the key itself is meant.
+ */
+export type PlaceOf = (path: readonly (string | number)[], part?: 'key' | 'value') => ErrorPlace;
