@@ -1,0 +1,121 @@
+/** How a file's bytes were read. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+/** Why bytes are no message. */
+export type NotText =
+  | { readonly kind: 'binary' }
+  | { readonly kind: 'document'; readonly type: 'pdf' | 'rtf' | 'office' }
+  /** UTF-8 with a few foreign bytes in it; `line` is the first such line, from 1 */
+  | { readonly kind: 'mixed-encodings'; readonly line: number };
+
+export type Decoded =
+  | { readonly text: string; readonly encoding: Encoding }
+  | { readonly text: undefined; readonly problem: NotText };
+
+/** What windows-1252 has at 0x80–0x9F; decoders of some Node versions give Latin-1's control characters there. */
+const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** How much of a file is looked at to tell text from other data. */
+const SAMPLE = 64 * 1024;
+
+const DOCUMENTS = [
+  ['%PDF-', 'pdf'],
+  ['{\\rtf', 'rtf'],
+  ['PK\x03\x04', 'office'],
+  ['\xd0\xcf\x11\xe0', 'office'],
+] as const;
+
+function startsWith(bytes: Uint8Array, ...head: number[]): boolean {
+  return head.every((byte, index) => bytes[index] === byte);
+}
+
+function documentType(bytes: Uint8Array) {
+  const head = String.fromCharCode(...bytes.subarray(0, 8));
+  return DOCUMENTS.find(([magic]) => head.startsWith(magic))?.[1];
+}
+
+/** UTF-16 without a mark: Latin letters then have a zero in every other byte, always on the same side. */
+function unmarkedUtf16(sample: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const zeros = [0, 0];
+  for (let i = 0; i < sample.length; i++) if (sample[i] === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  const half = sample.length / 2;
+  if (odd > half * 0.6 && even < half * 0.02) return 'utf-16le';
+  if (even > half * 0.6 && odd < half * 0.02) return 'utf-16be';
+  return undefined;
+}
+
+/** More than a stray control character in a hundred: no writer's text. Escapes count, tabs and line ends don't. */
+function looksBinary(sample: Uint8Array): boolean {
+  let controls = 0;
+  for (const byte of sample) {
+    if (byte === 0) return true;
+    if ((byte < 32 && (byte < 9 || byte > 13) && byte !== 27) || byte === 127) controls++;
+  }
+  return controls > Math.max(3, sample.length / 100);
+}
+
+/** Well-formed sequences of two and more bytes in what claims to be UTF-8, and the first offset that breaks it. */
+function surveyUtf8(bytes: Uint8Array): { wellFormed: number; broken: number; firstBroken: number } {
+  let wellFormed = 0;
+  let broken = 0;
+  let firstBroken = -1;
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] ?? 0;
+    if (byte < 0x80) continue;
+    const length = byte >= 0xf0 ? 3 : byte >= 0xe0 ? 2 : byte >= 0xc2 ? 1 : 0;
+    const tail = bytes.subarray(i + 1, i + 1 + length);
+    if (length > 0 && tail.length === length && tail.every((next) => (next & 0xc0) === 0x80)) {
+      wellFormed++;
+      i += length;
+    } else {
+      broken++;
+      if (firstBroken < 0) firstBroken = i;
+    }
+  }
+  return { wellFormed, broken, firstBroken };
+}
+
+function lineOf(bytes: Uint8Array, offset: number): number {
+  let line = 1;
+  for (let i = 0; i < offset; i++) if (bytes[i] === 10) line++;
+  return line;
+}
+
+function decodeWindows1252(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    .toString('latin1')
+    .replace(/[\x80-\x9f]/g, (char) => WINDOWS_1252.charAt(char.charCodeAt(0) - 0x80));
+}
+
+function utf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Decoded {
+  const text = new TextDecoder(encoding).decode(bytes);
+  return text.includes('\0') ? { text: undefined, problem: { kind: 'binary' } } : { text, encoding };
+}
+
+/**
+ * Reads bytes as text: by byte order mark, else as UTF-8, else as UTF-16 without a mark, else as windows-1252
+ * (which holds Latin-1). UTF-8 with a few broken bytes is refused, since either reading would spoil words.
+ * The text has no byte order mark, so that columns are those an editor shows.
+ */
+export function decode(bytes: Uint8Array): Decoded {
+  if (startsWith(bytes, 0xff, 0xfe)) return utf16(bytes, 'utf-16le');
+  if (startsWith(bytes, 0xfe, 0xff)) return utf16(bytes, 'utf-16be');
+  const type = documentType(bytes);
+  if (type) return { text: undefined, problem: { kind: 'document', type } };
+
+  const sample = bytes.subarray(0, SAMPLE);
+  const unmarked = sample.includes(0) ? unmarkedUtf16(sample) : undefined;
+  if (unmarked) return utf16(bytes, unmarked);
+  if (looksBinary(sample)) return { text: undefined, problem: { kind: 'binary' } };
+
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
+  } catch {
+    const { wellFormed, broken, firstBroken } = surveyUtf8(bytes);
+    if (wellFormed > broken) {
+      return { text: undefined, problem: { kind: 'mixed-encodings', line: lineOf(bytes, firstBroken) } };
+    }
+    return { text: decodeWindows1252(bytes), encoding: 'windows-1252' };
+  }
+}

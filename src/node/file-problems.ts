@@ -1,0 +1,88 @@
+import type { Diagnostic, FileResult } from '../model/diagnostic.ts';
+import type { Locale, Localized } from '../model/locale.ts';
+import type { NotText } from './decode.ts';
+
+/** What keeps a file from being linted, or is to be said about the file rather than its text. */
+export type FileProblem =
+  | NotText
+  | { readonly kind: 'ignored' }
+  | { readonly kind: 'unreadable'; readonly code: string };
+
+const DOCUMENTS: Readonly<Record<'pdf' | 'rtf' | 'office', Localized>> = {
+  pdf: { en: 'a PDF', de: 'ein PDF' },
+  rtf: { en: 'an RTF document', de: 'ein RTF-Dokument' },
+  office: { en: 'a Word document or an archive', de: 'ein Word-Dokument oder Archiv' },
+};
+
+const UNREADABLE: Readonly<Record<string, Localized>> = {
+  EACCES: {
+    en: 'No permission to read this file. Check its access rights.',
+    de: 'Diese Datei darf nicht gelesen werden. Bitte die Zugriffsrechte prüfen.',
+  },
+  ENOENT: {
+    en: 'This file does not exist any more.',
+    de: 'Diese Datei gibt es nicht mehr.',
+  },
+  ERR_STRING_TOO_LONG: {
+    en: 'This file is too large for a message. Split it.',
+    de: 'Diese Datei ist zu groß für eine Nachricht. Bitte aufteilen.',
+  },
+};
+
+function textOf(problem: FileProblem): Localized {
+  switch (problem.kind) {
+    case 'binary':
+      return {
+        en: 'This is not a text file. Save the message as plain text (UTF-8).',
+        de: 'Das ist keine Textdatei. Die Nachricht als reinen Text (UTF-8) speichern.',
+      };
+    case 'document': {
+      const document = DOCUMENTS[problem.type];
+      return {
+        en: `This is ${document.en}. Save the message as plain text (UTF-8).`,
+        de: `Das ist ${document.de}. Die Nachricht als reinen Text (UTF-8) speichern.`,
+      };
+    }
+    case 'mixed-encodings':
+      return {
+        en: 'This line is not UTF-8 like the rest of the file. Save the file as UTF-8.',
+        de: 'Diese Zeile ist anders als der Rest nicht UTF-8. Die Datei als UTF-8 speichern.',
+      };
+    case 'ignored':
+      return {
+        en: 'Not read: an ignore pattern names this file. Use --no-ignore to read it all the same.',
+        de: 'Nicht gelesen: Ein Ignoriermuster nennt diese Datei. Mit --no-ignore wird sie gelesen.',
+      };
+    case 'unreadable':
+      return (
+        UNREADABLE[problem.code] ?? {
+          en: `This file could not be read (${problem.code}).`,
+          de: `Diese Datei ließ sich nicht lesen (${problem.code}).`,
+        }
+      );
+  }
+}
+
+/** The result of a file that was not linted: one row that says why. Only an ignored file is no error. */
+export function problemResult(filePath: string, problem: FileProblem, locale: Locale): FileResult {
+  const isFatal = problem.kind !== 'ignored';
+  const row: Diagnostic = {
+    ruleId: null,
+    severity: isFatal ? 2 : 0,
+    message: textOf(problem)[locale],
+    line: problem.kind === 'mixed-encodings' ? problem.line : 1,
+    column: 1,
+    ...(isFatal && { fatal: true as const }),
+  };
+  return {
+    filePath,
+    messages: [row],
+    suppressedMessages: [],
+    errorCount: isFatal ? 1 : 0,
+    fatalErrorCount: isFatal ? 1 : 0,
+    warningCount: 0,
+    infoCount: isFatal ? 0 : 1,
+    fixableErrorCount: 0,
+    fixableWarningCount: 0,
+  };
+}

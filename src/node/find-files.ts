@@ -1,0 +1,170 @@
+import type { Dirent } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { UserError } from '../model/user-error.ts';
+import { nearest } from '../text/nearest.ts';
+import { type IsIgnored, ignoredByFiles } from './ignore-files.ts';
+import { hasExtension, KNOWN_EXTENSIONS, pathWithin, repositoryRoot, slashed } from './paths.ts';
+import { errorCode } from './system-errors.ts';
+
+export interface FoundFile {
+  /** absolute */
+  readonly path: string;
+  /** given by its own name rather than found in a folder or by a glob */
+  readonly isNamed: boolean;
+}
+
+export interface FoundFiles {
+  readonly files: readonly FoundFile[];
+  /** what was asked for and isn't there */
+  readonly problems: readonly UserError[];
+}
+
+/** What a folder of messages holds beside messages, unless it is given by name. */
+const NO_MESSAGES =
+  /^(?:\..*|node_modules|docs|(?:readme|changelog|contributing|license|licence)(?:[.\-_].*)?)$/i;
+
+const nothing: IsIgnored = async () => false;
+
+/** The messages in a folder and the folders in it, in the order of their names. */
+async function searchFolder(folder: string, isIgnored: IsIgnored, problems: UserError[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const entry of await entriesOf(folder, problems)) {
+    const path = join(folder, entry.name);
+    if (NO_MESSAGES.test(entry.name)) continue;
+    if (entry.isDirectory()) {
+      if (!(await isIgnored(path, true))) found.push(...(await searchFolder(path, isIgnored, problems)));
+    } else if (hasExtension(entry.name, KNOWN_EXTENSIONS) && !(await isIgnored(path))) {
+      // A link to a folder is not followed, so that the search ends; a link to a file is a file.
+      if (entry.isFile() || (await kindOf(path)) === 'file') found.push(path);
+    }
+  }
+  return found;
+}
+
+async function entriesOf(folder: string, problems: UserError[]): Promise<Dirent[]> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === undefined) throw error;
+    problems.push(
+      new UserError('unreadable-folder', `This folder could not be read (${code}).`, {
+        place: { path: folder },
+        remedy: 'Check its access rights.',
+        cause: error,
+      }),
+    );
+    return [];
+  }
+}
+
+/** What git ignores in a folder; but a folder given by name is searched even where git ignores the folder itself. */
+async function ignoredByGit(folder: string): Promise<IsIgnored> {
+  const isIgnored = ignoredByFiles('.gitignore', repositoryRoot(folder) ?? folder);
+  return (await isIgnored(folder, true)) ? ignoredByFiles('.gitignore', folder) : isIgnored;
+}
+
+/** What a glob names; it has to spell out what folders are searched without. */
+async function searchGlob(pattern: string, cwd: string, useGitignore: boolean): Promise<string[]> {
+  const { glob } = await import('tinyglobby');
+  const spelledOut = new Set(pattern.toLowerCase().split('/'));
+  const paths = await glob(pattern, {
+    cwd,
+    absolute: true,
+    dot: true,
+    expandDirectories: false,
+    followSymbolicLinks: false,
+    ignore: spelledOut.has('node_modules') ? [] : ['**/node_modules'],
+  });
+  const isIgnored = useGitignore ? ignoredByFiles('.gitignore', repositoryRoot(cwd) ?? cwd) : nothing;
+  const found: string[] = [];
+  for (const path of paths.sort()) {
+    const segments = (pathWithin(cwd, path) ?? basename(path)).split('/');
+    const isSkipped = segments.some(
+      (segment) => NO_MESSAGES.test(segment) && ![...spelledOut].some((part) => begins(part, segment)),
+    );
+    if (!isSkipped && !(await isIgnored(path))) found.push(resolve(path));
+  }
+  return found;
+}
+
+/** Whether a part of a glob names a segment by its beginning at least: `README*`, `.github`. */
+function begins(part: string, segment: string): boolean {
+  const literal = part.split(/[*?[{(!]/, 1)[0] ?? '';
+  return literal !== '' && segment.toLowerCase().startsWith(literal);
+}
+
+async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
+  try {
+    const stats = await stat(path);
+    return stats.isDirectory() ? 'folder' : 'file';
+  } catch {
+    return undefined;
+  }
+}
+
+async function missing(target: string, path: string): Promise<UserError> {
+  const siblings = await readdir(dirname(path)).catch(() => []);
+  const near = nearest(basename(path), siblings);
+  const place = slashed(join(dirname(target), near ?? ''));
+  return new UserError('file-not-found', `There is no file or folder "${target}".`, {
+    remedy: near ? `Did you mean "${place}"?` : 'Check the spelling, and the folder you are in.',
+  });
+}
+
+function withoutMessages(target: string, kind: 'folder' | 'glob'): UserError {
+  const extensions = KNOWN_EXTENSIONS.join(', ');
+  return kind === 'glob'
+    ? new UserError('no-files-found', `No file matches "${target}".`, {
+        remedy: 'Put the pattern in quotes, and check which files an ignore file excludes.',
+      })
+    : new UserError('no-files-found', `There are no messages in the folder "${target}".`, {
+        remedy: `A folder is searched for ${extensions}; any other file can be given by name.`,
+      });
+}
+
+/** What one target names, and what is wrong with it. */
+async function findTarget(
+  target: string,
+  cwd: string,
+  useGitignore: boolean,
+  problems: UserError[],
+): Promise<FoundFile[]> {
+  const path = resolve(cwd, target);
+  const kind = await kindOf(path);
+  if (kind === 'file') return [{ path, isNamed: true }];
+
+  let found: string[];
+  if (kind === 'folder') {
+    const before = problems.length;
+    found = await searchFolder(path, useGitignore ? await ignoredByGit(path) : nothing, problems);
+    if (found.length === 0 && problems.length === before) problems.push(withoutMessages(target, 'folder'));
+  } else if (/[*?[{!(\\]/.test(target)) {
+    found = await searchGlob(target.replaceAll('\\', '/'), cwd, useGitignore);
+    if (found.length === 0) problems.push(withoutMessages(target, 'glob'));
+  } else {
+    found = [];
+    problems.push(await missing(target, path));
+  }
+  return found.map((file) => ({ path: file, isNamed: false }));
+}
+
+/**
+ * Finds what is to be linted: files as named, folders searched, globs (also with backslashes) matched.
+ * Files come once, in the order asked for.
+ */
+export async function findFiles(
+  targets: readonly string[],
+  { cwd, useGitignore = true }: { cwd: string; useGitignore?: boolean },
+): Promise<FoundFiles> {
+  const files = new Map<string, FoundFile>();
+  const problems: UserError[] = [];
+  for (const target of targets) {
+    for (const file of await findTarget(target, cwd, useGitignore, problems)) {
+      if (file.isNamed || !files.has(file.path)) files.set(file.path, file);
+    }
+  }
+  return { files: [...files.values()], problems };
+}
