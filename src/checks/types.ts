@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis/types.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Options, RuleMeta } from '../rules/types.ts';
+import type { Options, RuleMeta } from '../model/rule.ts';
 
 /** What an option of a check takes. */
 export type OptionSpec =
@@ -15,14 +15,16 @@ export interface ActiveRule {
   readonly options: Options;
 }
 
-/** What was found so far, for checks over other findings. */
-export interface CheckInput {
-  readonly analysis: Analysis;
-  readonly rule: ActiveRule;
+/** A finding with the rule that made it, and whether that rule speaks or is only listened to. */
+export interface RuleFinding {
+  readonly ruleId: string;
+  readonly finding: Finding;
 }
 
 /** A kind of check that a rule can name. */
 export interface Check {
   readonly options: Readonly<Record<string, OptionSpec>>;
   readonly run: (analysis: Analysis, rule: ActiveRule) => Iterable<Finding>;
+  /** for checks over what the other rules of a message found, after only the most specific speak */
+  readonly combine?: (found: readonly RuleFinding[], analysis: Analysis, rule: ActiveRule) => Iterable<Finding>;
 }

@@ -59,7 +59,9 @@ export function mergeContext(earlier: Context, later: Context): Context {
     ...earlier,
     ...later,
     ...((earlier.consent || later.consent) && { consent: { ...earlier.consent, ...later.consent } }),
-    ...((earlier.recipient || later.recipient) && { recipient: { ...earlier.recipient, ...later.recipient } }),
+    ...((earlier.recipient || later.recipient) && {
+      recipient: { ...earlier.recipient, ...later.recipient },
+    }),
     ...((earlier.sender || later.sender) && { sender: { ...earlier.sender, ...later.sender } }),
   };
 }

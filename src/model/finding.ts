@@ -10,4 +10,6 @@ export interface Finding {
   readonly data?: Readonly<Record<string, string | number>>;
   /** what to write in place of the span, where that is safe */
   readonly replace?: string;
+  /** about the message as a whole or a field, not about a sentence's words: not subject to one finding a sentence */
+  readonly standsAlone?: true;
 }

@@ -1,4 +1,13 @@
-export type TokenKind = 'word' | 'number' | 'punct' | 'url' | 'email' | 'handle' | 'hashtag' | 'field' | 'emoji';
+export type TokenKind =
+  | 'word'
+  | 'number'
+  | 'punct'
+  | 'url'
+  | 'email'
+  | 'handle'
+  | 'hashtag'
+  | 'field'
+  | 'emoji';
 
 /** One token of a segment's text. */
 export interface Token {

@@ -16,7 +16,11 @@ export class UserError extends Error {
   /** what would be right */
   readonly remedy: string | undefined;
 
-  constructor(code: string, message: string, options: { place?: ErrorPlace; remedy?: string; cause?: unknown } = {}) {
+  constructor(
+    code: string,
+    message: string,
+    options: { place?: ErrorPlace; remedy?: string; cause?: unknown } = {},
+  ) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.name = 'UserError';
     this.code = code;

@@ -1,0 +1,108 @@
+import type { Language } from '../model/language.ts';
+import type { Segment } from '../model/message.ts';
+import { contains, type Span } from '../model/span.ts';
+import type { Token } from '../model/token.ts';
+import { splitClauses, splitSentences, type TokenRange } from '../text/sentences.ts';
+import { tokenize } from '../text/tokens.ts';
+import { quotationsIn, titlesIn } from './quotations.ts';
+import type { Passage, Sentence, Zone } from './types.ts';
+import { type ZonedLine, zoneLines } from './zones.ts';
+
+/** A greeting has at most so many words before its comma: "Sehr geehrte Frau Prof. Dr. von Berg,". */
+const GREETING_TOKENS = 10;
+
+function flagTokens(tokens: readonly Token[], spans: readonly Span[]): boolean[] {
+  const flags = new Array<boolean>(tokens.length).fill(false);
+  if (spans.length === 0) return flags;
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  let next = 0;
+  for (const [i, token] of tokens.entries()) {
+    while (next < sorted.length && (sorted[next] as Span).end <= token.start) next++;
+    const span = sorted[next];
+    if (span && contains(span, token)) flags[i] = true;
+  }
+  return flags;
+}
+
+function zoneFinder(lines: readonly ZonedLine[]): (offset: number) => Zone {
+  let current = 0;
+  return (offset) => {
+    while (current > 0 && (lines[current]?.start ?? 0) > offset) current--;
+    while (current < lines.length - 1 && (lines[current + 1]?.start ?? 0) <= offset) current++;
+    return lines[current]?.zone ?? 'main';
+  };
+}
+
+/** Cuts a range where its tokens change their zone. */
+function cutByZone(range: TokenRange, zones: readonly Zone[]): readonly TokenRange[] {
+  const cut: TokenRange[] = [];
+  let first = range.first;
+  for (let i = range.first + 1; i <= range.last; i++) {
+    if (i < range.last && zones[i] === zones[i - 1]) continue;
+    cut.push({ first, last: i });
+    first = i;
+  }
+  return cut;
+}
+
+/** Where a greeting that opens `range` ends: after its comma, exclamation mark or dash, or with its line; -1 if it is none. */
+function greetingEnd(tokens: readonly Token[], range: TokenRange, language: Language): number {
+  const first = tokens[range.first];
+  if (!first || !language.greetings.has(first.fold)) return -1;
+  const limit = Math.min(range.last, range.first + GREETING_TOKENS);
+  for (let i = range.first; i < limit; i++) {
+    const token = tokens[i] as Token;
+    if (i > range.first && token.breaks > 0) return i;
+    if (/^(?:,|!+|[–—])$/.test(token.raw)) return i + 1;
+    if (/^[?;:]/.test(token.raw)) return token.raw === ':' ? i + 1 : -1;
+  }
+  // "Hallo Anna" as a line of its own; a longer sentence such as "Liebe auf den ersten Blick …" is no greeting
+  return range.last - range.first < GREETING_TOKENS && (tokens[range.last]?.breaks ?? 2) > 0 ? range.last : -1;
+}
+
+interface Piece extends TokenRange {
+  readonly zone: Zone;
+}
+
+function zonedPieces(segment: Segment, tokens: readonly Token[], language: Language): readonly Piece[] {
+  const ranges = splitSentences(tokens, language);
+  if (segment.role !== 'body') return ranges.map((range) => ({ ...range, zone: segment.role === 'subject' ? 'subject' : 'preheader' }));
+  const zoneAt = zoneFinder(zoneLines(segment.text, language));
+  const isCode = flagTokens(tokens, segment.code ?? []);
+  const zones = tokens.map((token, i): Zone => (isCode[i] ? 'code' : zoneAt(token.start)));
+  const pieces: Piece[] = [];
+  let mayGreet = true;
+  for (const range of ranges.flatMap((whole) => cutByZone(whole, zones))) {
+    const zone = zones[range.first] ?? 'main';
+    const end = mayGreet && zone === 'main' ? greetingEnd(tokens, range, language) : -1;
+    if (zone === 'main') mayGreet = false;
+    if (end < 0) {
+      pieces.push({ ...range, zone });
+      continue;
+    }
+    pieces.push({ first: range.first, last: end, zone: 'greeting' });
+    if (end < range.last) pieces.push({ first: end, last: range.last, zone });
+  }
+  return pieces;
+}
+
+/** Reads one segment: tokens, sentences with their zones, and what is quoted. Sentence indexes begin at `firstIndex`. */
+export function readPassage(segment: Segment, language: Language, firstIndex = 0): Passage {
+  const tokens = tokenize(segment.text);
+  const quotations = [...quotationsIn(segment.text), ...titlesIn(segment.text), ...(segment.emphasis ?? [])];
+  const sentences: Sentence[] = [];
+  const passage: Passage = { segment, tokens, sentences, quoted: flagTokens(tokens, quotations) };
+  for (const [i, piece] of zonedPieces(segment, tokens, language).entries()) {
+    sentences.push({
+      first: piece.first,
+      last: piece.last,
+      start: tokens[piece.first]?.start ?? 0,
+      end: tokens[piece.last - 1]?.end ?? 0,
+      index: firstIndex + i,
+      passage,
+      zone: piece.zone,
+      clauses: splitClauses(tokens, piece),
+    });
+  }
+  return passage;
+}

@@ -1,0 +1,62 @@
+import type { Language } from '../model/language.ts';
+import { candidatesIn, matchPattern, type PatternText, type ReadyTable } from '../patterns/walk.ts';
+import type { Match, Passage, Sentence, Zone } from './types.ts';
+
+/** What stands here is not the sender's own. */
+const FOREIGN_ZONES: ReadonlySet<Zone> = new Set(['history', 'footer', 'code']);
+
+function touchesQuotation(passage: Passage, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (passage.quoted[i]) return true;
+  return false;
+}
+
+function matchesInSentence(sentence: Sentence, ready: ReadyTable, language: Language, byGroup: Map<string, Match[]>): void {
+  const { passage } = sentence;
+  const text: PatternText = { tokens: passage.tokens, sentence, clauses: sentence.clauses, classes: language.classes };
+  for (const number of candidatesIn(ready, text)) {
+    const pattern = ready.table.patterns[number];
+    if (!pattern) continue;
+    const group = ready.table.groups[pattern.g] ?? '';
+    for (const found of matchPattern(pattern, text, ready.sets)) {
+      if (touchesQuotation(passage, found.first, found.last)) continue;
+      const matches = byGroup.get(group) ?? [];
+      byGroup.set(group, matches);
+      matches.push({
+        group,
+        passage,
+        sentence,
+        first: found.first,
+        last: found.last,
+        weight: pattern.w ?? 1,
+        start: passage.tokens[found.spanFirst]?.start ?? sentence.start,
+        end: passage.tokens[Math.max(found.spanFirst, found.spanLast - 1)]?.end ?? sentence.end,
+      });
+    }
+  }
+}
+
+/** Of overlapping matches the leftmost stays, of those that begin together the longest. */
+function leftmostLongest(matches: readonly Match[]): readonly Match[] {
+  const sorted = [...matches].sort((a, b) => a.sentence.index - b.sentence.index || a.first - b.first || b.last - a.last);
+  const kept: Match[] = [];
+  for (const match of sorted) {
+    const before = kept.at(-1);
+    if (before && before.sentence === match.sentence && match.first < before.last) continue;
+    kept.push(match);
+  }
+  return kept;
+}
+
+/** Walks once over all sentences and gives, group by group, where its phrases matched. */
+export function findPhrases(
+  sentences: readonly Sentence[],
+  tables: readonly ReadyTable[],
+  language: Language,
+): ReadonlyMap<string, readonly Match[]> {
+  const byGroup = new Map<string, Match[]>();
+  for (const sentence of sentences) {
+    if (FOREIGN_ZONES.has(sentence.zone)) continue;
+    for (const table of tables) matchesInSentence(sentence, table, language, byGroup);
+  }
+  return new Map([...byGroup].map(([group, matches]) => [group, leftmostLongest(matches)]));
+}

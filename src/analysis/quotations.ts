@@ -1,0 +1,69 @@
+import type { Span } from '../model/span.ts';
+
+/** Which sign closes a quotation that another opens; German, English, French and Swiss habits. */
+const CLOSERS: Readonly<Record<string, string>> = {
+  '„': '“”"',
+  '“': '”“"',
+  '»': '«',
+  '«': '»',
+  '"': '"',
+  '‚': '‘’',
+  '‹': '›',
+  '›': '‹',
+};
+
+/** A quotation longer than this was never closed. */
+const LONGEST = 1200;
+const PARAGRAPH = /\r?\n[ \t]*\r?\n/g;
+const TITLE = /(?<![\p{L}\p{N}*_])([*_])(?![\s*_])([^*_\n]{3,80}?)(?<![\s])\1(?![\p{L}\p{N}*_])/gu;
+
+const isOpening = (text: string, at: number) => {
+  const before = text.charAt(at - 1);
+  const after = text.charAt(at + 1);
+  return after !== '' && !/\s/.test(after) && (before === '' || /[\s([{–—\-:/>]/.test(before));
+};
+
+function closingOf(text: string, open: number, closers: string): number {
+  const limit = Math.min(text.length, open + LONGEST);
+  for (let i = open + 1; i < limit; i++) {
+    const sign = text.charAt(i);
+    if (closers.includes(sign)) return i;
+    if (sign === '\n') {
+      PARAGRAPH.lastIndex = i - 1;
+      const blank = PARAGRAPH.exec(text);
+      if (blank && blank.index <= i) return -1;
+    }
+  }
+  return -1;
+}
+
+/** The quotations of a text, without their marks; one that isn't closed within its paragraph is none. */
+export function quotationsIn(text: string): readonly Span[] {
+  const spans: Span[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const closers = CLOSERS[text.charAt(i)];
+    if (closers === undefined || !isOpening(text, i)) continue;
+    const end = closingOf(text, i, closers);
+    if (end < 0) continue;
+    spans.push({ start: i + 1, end });
+    i = end;
+  }
+  return spans;
+}
+
+/**
+ * Titles set in *emphasis*: two words or more that are only a part of their line.
+ * A whole line in bold is a shout of the sender's own.
+ */
+export function titlesIn(text: string): readonly Span[] {
+  const spans: Span[] = [];
+  for (const match of text.matchAll(TITLE)) {
+    const start = match.index + 1;
+    const end = start + (match[2] ?? '').length;
+    const lineStart = text.lastIndexOf('\n', match.index) + 1;
+    const lineEnd = text.indexOf('\n', end);
+    const rest = text.slice(lineStart, match.index) + text.slice(end + 1, lineEnd < 0 ? text.length : lineEnd);
+    if (/\s/.test(match[2] ?? '') && /\p{L}{2,}/u.test(rest)) spans.push({ start, end });
+  }
+  return spans;
+}

@@ -1,0 +1,99 @@
+import type { Language } from '../model/language.ts';
+import type { Span } from '../model/span.ts';
+import { fold } from '../text/fold.ts';
+import type { Zone } from './types.ts';
+
+/** A line of a body with the zone it belongs to; offsets of the text, `end` before the line break. */
+export interface ZonedLine extends Span {
+  readonly zone: Zone;
+}
+
+const LINE = /[^\r\n]*(?:\r\n|\n|\r|$)/gy;
+const SIGNATURE_MARK = /^--\s?$/;
+const QUOTE_PREFIX = /^\s*>/;
+const HEADER_LINE = /^\s*(?:Von|Gesendet|An|Cc|Betreff|From|Sent|To|Subject|Date|Datum)\s*:/i;
+/** Closings that are also ordinary words stand alone, or before a name. */
+const SHORT_CLOSING_WORDS = 4;
+const CLOSING_WORDS = 7;
+/** Lines of a signature are short; a longer line is text again. */
+const SIGNATURE_LINE_WORDS = 10;
+
+interface Line extends Span {
+  readonly text: string;
+}
+
+function linesOf(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  for (const [line] of text.matchAll(LINE)) {
+    if (line === '' && start >= text.length) break;
+    const content = line.replace(/[\r\n]+$/, '');
+    lines.push({ start, end: start + content.length, text: content });
+    start += line.length;
+  }
+  return lines;
+}
+
+const wordsOf = (line: string) => fold(line).split(/[^\p{L}\p{N}.'-]+/u).filter((word) => /\p{L}/u.test(word));
+
+export function isClosing(line: string, language: Language): boolean {
+  const words = wordsOf(line);
+  if (words.length === 0 || words.length > CLOSING_WORDS || /[?]\s*$/.test(line)) return false;
+  const joined = words.join(' ').replace(/[.]/g, '');
+  return language.closings.some((closing) => {
+    if (joined !== closing && !joined.startsWith(`${closing} `)) return false;
+    return closing.includes(' ') || closing.startsWith('gr') || words.length <= SHORT_CLOSING_WORDS;
+  });
+}
+
+function isPostscript(line: string, language: Language): boolean {
+  const match = /^\s*(p\.?\s?(?:p\.?\s?)?s)\b\.?\s*[:.,\-–—]?/i.exec(line);
+  return match !== null && language.postscripts.has(fold(match[1] ?? '').replace(/\s/g, ''));
+}
+
+/** Where quoted history begins for good: an opener line, or a block of mail headers. -1 where it doesn't. */
+function historyStart(lines: readonly Line[], language: Language): number {
+  return lines.findIndex((line, index) => {
+    if (!language.historyOpeners.some((opener) => opener.test(line.text))) return false;
+    if (!HEADER_LINE.test(line.text)) return true;
+    return index > 0 && HEADER_LINE.test(lines[index + 1]?.text ?? '');
+  });
+}
+
+const isSignatureLine = (line: string) =>
+  wordsOf(line).length <= SIGNATURE_LINE_WORDS && !/[\p{L}]{2}[!?]\s*$/u.test(line);
+
+/** The zone of each line of a body. What is neither greeting, closing, signature, history nor footer is main text. */
+export function zoneLines(text: string, language: Language): readonly ZonedLine[] {
+  const lines = linesOf(text);
+  const history = historyStart(lines, language);
+  const isReplyBelow = history >= 0 && QUOTE_PREFIX.test(lines[history + 1]?.text ?? '');
+  let state: Zone = 'main';
+  let hasClosed = false;
+  return lines.map((line, index): ZonedLine => {
+    const zoned = (zone: Zone): ZonedLine => ({ start: line.start, end: line.end, zone });
+    if (QUOTE_PREFIX.test(line.text)) return zoned('history');
+    if (index === history || (history >= 0 && index > history && !isReplyBelow)) return zoned('history');
+    if (line.text.trim() === '') return zoned(state);
+    if (SIGNATURE_MARK.test(line.text)) {
+      state = 'signature';
+      return zoned('signature');
+    }
+    if (isPostscript(line.text, language)) {
+      state = 'main';
+      return zoned('main');
+    }
+    if (language.footers.some((footer) => footer.test(line.text))) {
+      state = 'footer';
+      return zoned('footer');
+    }
+    if (state === 'footer' && lines[index - 1]?.text.trim() !== '') return zoned('footer');
+    if (isClosing(line.text, language)) {
+      state = 'signature';
+      hasClosed = true;
+      return zoned('closing');
+    }
+    if (state === 'signature' && hasClosed && !isSignatureLine(line.text)) state = 'main';
+    return zoned(state);
+  });
+}

@@ -1,0 +1,42 @@
+import type { Analysis, Match, Zone } from '../analysis/types.ts';
+import { matchesWhen } from '../model/when.ts';
+import { fold } from '../text/fold.ts';
+import type { ActiveRule } from './types.ts';
+
+/** Where a rule looks unless it says otherwise: the sender's words to the reader, without the signature. */
+const OWN_ZONES: ReadonlySet<Zone> = new Set(['subject', 'preheader', 'greeting', 'main', 'closing']);
+
+function isExcused(match: Match, analysis: Analysis, rule: ActiveRule): boolean {
+  const { unless } = rule.meta;
+  if (!unless?.phrases) return false;
+  return analysis.matches(`unless:${rule.meta.id}`).some((near) => {
+    if (unless.within === 'message') return true;
+    const distance = Math.abs(near.sentence.index - match.sentence.index);
+    return distance <= (unless.within === 'neighbors' ? 1 : 0);
+  });
+}
+
+function isAllowed(match: Match, rule: ActiveRule): boolean {
+  const { allow } = rule.options;
+  if (!Array.isArray(allow) || allow.length === 0) return false;
+  const text = fold(match.passage.segment.text.slice(match.start, match.end));
+  return allow.some((phrase) => text.includes(fold(String(phrase))));
+}
+
+/** Does the rule look at this zone? */
+export function looksAt(zone: Zone, rule: ActiveRule): boolean {
+  return rule.meta.zones.length ? rule.meta.zones.includes(zone) : OWN_ZONES.has(zone);
+}
+
+/** A rule's phrase matches where it looks, without those its `unless` or its option `allow` excuses. */
+export function phraseMatches(analysis: Analysis, rule: ActiveRule): readonly Match[] {
+  const { unless, sentences, id } = rule.meta;
+  if (unless?.context && matchesWhen(unless.context, analysis.context)) return [];
+  const found = analysis.matches(id).filter((match) => looksAt(match.sentence.zone, rule));
+  const asking = sentences.includes('question')
+    ? new Set(analysis.questions.questions.map((question) => question.sentence))
+    : undefined;
+  return found.filter(
+    (match) => (!asking || asking.has(match.sentence)) && !isExcused(match, analysis, rule) && !isAllowed(match, rule),
+  );
+}

@@ -1,0 +1,106 @@
+import type { Language } from '../../model/language.ts';
+import type { Token } from '../../model/token.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+const YOU = words('du dich dir euch ihr haste kannste willste biste hastu');
+const YOUR = /^(?:dein|deine[mnrs]?|euer|eure[mnrs]?|euere[mnrs]?|dein\*e|deine[*:_]\w+)$/;
+const FORMAL_YOU = new Set(['Sie', 'Ihnen', 'SIE', 'IHNEN']);
+const FORMAL_YOUR = /^(?:Ihr|Ihre[mnrs]?)$/;
+const WE = words('ich mich mir wir uns');
+const OUR = /^(?:mein|meine[mnrs]?|unser|unsere[mnrs]?|unsre[mnrs]?)$/;
+const WEEKDAY =
+  /^(?:(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)(?:s|vormittags?|nachmittags?|abends?|mittags?|morgens?|frueh)?|mo|di|mi|do|fr)$/;
+const TIME = words(
+  'uhr vormittag nachmittag mittag abend morgen vormittags nachmittags mittags abends morgens kw woche wochen heute uebermorgen',
+);
+
+const isWord = (token: Token) => token.kind === 'word';
+
+/** What the engine knows of German at run time. */
+export const german: Language = {
+  code: 'de',
+  abbreviations: words(
+    `dr prof dipl ing mag hr fr frl str nr tel fax inkl exkl zzgl ggf evtl bzw bspw vgl ca usw etc sog max min mio mrd
+     std tsd abs art aufl bd betr bez ff hrsg jh s u a z d h o v i ev geb gest jr sen st co kap lt mind mtl jhd jan feb aug sept okt nov dez
+     mo di mi do fr sa so allg u.a z.b d.h u.u i.d.r o.ä v.a s.o s.u dgl ev mwst z.t z.zt`,
+  ),
+  functionWords: words(
+    `ich du er es wir ihr sie mich dich uns euch mir dir ihm ihn ihnen mein dein sein unser euer der die das den dem des ein eine einen
+     einem einer eines und oder aber denn sondern weil dass ob wenn als wie nicht kein keine keinen auch nur noch schon sehr mehr mal
+     ist sind war waren bin bist seid habe hast hat haben habt hatte wird werden wurde worden kann koennen koennte kannst muss soll
+     moechte moechten wuerde wuerden hier dort dann jetzt heute mit von zu zum zur bei beim nach aus auf fuer ueber unter durch gegen
+     ohne um an am im ins vom seit bis vor zwischen was wer wo wann warum welche welcher welches diese dieser dieses diesen gerne gern
+     bitte danke hallo kurz kurze frage gruesse gruessen liebe lieber sehr geehrte geehrter guten tag herr frau interesse lust zeit
+     deine deinen deinem deiner ihre ihren ihrem ihrer unsere unseren unserem unserer sich man alle alles etwas nichts viel viele
+     ganz gerade immer wieder bereits dafuer dazu damit davon daran darauf darueber dabei zwei drei vier neue neuen neuer passt
+     melde freue viele beste mfg vielen dank`,
+  ),
+  greetings: words(
+    `hallo hi hey liebe lieber liebes liebste guten gutn moin moinmoin servus gruezi gruess gruessgott sehr geehrte geehrter geehrtes werte werter
+     huhu na hallihallo hej ahoi tach dear hello`,
+  ),
+  closings: [
+    'viele gruesse',
+    'liebe gruesse',
+    'beste gruesse',
+    'herzliche gruesse',
+    'freundliche gruesse',
+    'schoene gruesse',
+    'sonnige gruesse',
+    'mit freundlichen gruessen',
+    'mit freundlichem gruss',
+    'mit besten gruessen',
+    'mit herzlichen gruessen',
+    'mit besten empfehlungen',
+    'mit vielen gruessen',
+    'freundlicher gruss',
+    'freundlich gruesst',
+    'herzlichst',
+    'herzlich',
+    'hochachtungsvoll',
+    'freundschaftlich',
+    'gruesse',
+    'gruss',
+    'lg',
+    'vg',
+    'bg',
+    'mfg',
+    'mit freundlichen grüssen',
+    'bis dann',
+    'bis bald',
+    'dein',
+    'deine',
+    'ihr',
+    'ihre',
+    'euer',
+    'eure',
+    'schoenen tag',
+    'ciao',
+    'best',
+    'best regards',
+    'cheers',
+  ],
+  postscripts: words('ps p.s pps p.p.s p'),
+  subjectLabels: words('betreff betr subject betreffzeile'),
+  historyOpeners: [
+    /^[ \t]*Am\b.{4,120}\bschrieb\b.{0,120}:\s*$/,
+    /^[ \t]*.{2,80}\bschrieb am\b.{4,80}:\s*$/,
+    /^[ \t]*-{2,}\s*(?:Urspr(?:ü|ue)ngliche Nachricht|Weitergeleitete Nachricht|Original-Nachricht)\s*-{2,}/i,
+    /^[ \t]*Von:\s.+$/,
+  ],
+  footers: [
+    /^[ \t]*(?:Bitte )?(?:denken?|denkt|prüfen)\b.{0,40}\b(?:Umwelt|ausdrucken|drucken)/i,
+    /^[ \t]*Diese (?:E-?Mail|Nachricht)\b.{0,40}\b(?:enthält|ist|kann)\b.{0,40}\b(?:vertraulich|bestimmt)/i,
+    /^[ \t]*(?:Geschäftsführ(?:er|erin|ung)|Registergericht|Amtsgericht|Handelsregister|HRB|USt-?Id|Sitz der Gesellschaft)\b/i,
+    /^[ \t]*(?:Gesendet von|Von meinem (?:iPhone|Mobilgerät))\b/i,
+  ],
+  classes: {
+    you: (token) => isWord(token) && (YOU.has(token.fold) || FORMAL_YOU.has(token.raw)),
+    your: (token) => isWord(token) && (YOUR.test(token.fold) || FORMAL_YOUR.test(token.raw)),
+    we: (token) => isWord(token) && WE.has(token.fold),
+    our: (token) => isWord(token) && OUR.test(token.fold),
+    weekday: (token) => isWord(token) && WEEKDAY.test(token.fold),
+    time: (token) => token.kind === 'number' || TIME.has(token.fold) || WEEKDAY.test(token.fold),
+  },
+};

@@ -1,0 +1,83 @@
+import type { LanguageCode, Localized } from './locale.ts';
+import type { Severity } from './severity.ts';
+
+/** Conditions on the context by dotted path, and on the report by `report`; a list means one of. All must hold. */
+export type When = Readonly<Record<string, string | boolean | readonly string[]>>;
+
+export interface Adjustment {
+  readonly when: When;
+  readonly severity: Severity;
+}
+
+/** A value an option can have. */
+export type OptionValue = string | number | boolean | readonly string[];
+export type Options = Readonly<Record<string, OptionValue>>;
+
+/** What makes a finding fine: the context, or phrases near it. */
+export interface Unless {
+  readonly context?: When;
+  /** patterns per language that excuse a match … */
+  readonly phrases?: Readonly<Partial<Record<LanguageCode, string>>>;
+  /** … when they stand in the same sentence, in it or a neighbour, or anywhere in the message */
+  readonly within?: 'sentence' | 'neighbors' | 'message';
+}
+
+export interface BadExample {
+  /** the message; ⟦…⟧ is the exact span reported */
+  readonly text: string;
+  readonly context?: Readonly<Record<string, unknown>>;
+  readonly options?: Options;
+  /** the text after the fix */
+  readonly fixed?: string;
+  /** the id of the report, where something is absent or a rule has several reports */
+  readonly missing?: string;
+}
+
+export interface GoodExample {
+  readonly text: string;
+  readonly context?: Readonly<Record<string, unknown>>;
+  readonly options?: Options;
+}
+
+export interface Examples {
+  readonly bad: readonly BadExample[];
+  readonly good: readonly GoodExample[];
+}
+
+/** What is known of a rule without its phrases: enough to configure it and to print what it found. */
+export interface RuleMeta {
+  readonly id: string;
+  readonly summary: Localized;
+  readonly severity: Severity;
+  readonly adjust: readonly Adjustment[];
+  readonly languages: readonly LanguageCode[];
+  readonly check: string;
+  /** zones in which it looks; empty means everywhere but quotations, history, footer and code */
+  readonly zones: readonly string[];
+  /** kinds of sentence in which it looks; empty means all */
+  readonly sentences: readonly string[];
+  readonly unless: Unless | undefined;
+  readonly options: Options;
+  readonly reports: Readonly<Record<string, Localized>>;
+  readonly suggest: Localized;
+  /** true for a rule that speaks only where no other rule of its family does in the same sentence */
+  readonly umbrella: boolean;
+  readonly replacedBy: string | undefined;
+}
+
+/** What only the documentation and `--verbose` need. */
+export interface RuleDocs {
+  readonly id: string;
+  readonly why: Localized;
+  readonly evidence: readonly string[];
+  readonly examples: Readonly<Partial<Record<LanguageCode, Examples>>>;
+}
+
+/** One rule file, read and validated. */
+export interface RuleDefinition extends RuleMeta, RuleDocs {
+  /** one pattern a line, per language */
+  readonly phrases: Readonly<Partial<Record<LanguageCode, string>>>;
+  /** the file's path, and for each block of patterns the line (from 1) on which its first line stands */
+  readonly path: string;
+  readonly blockLines: Readonly<Record<string, number>>;
+}

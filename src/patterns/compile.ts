@@ -1,0 +1,151 @@
+import { fold } from '../text/fold.ts';
+import { anchorsOf } from './anchors.ts';
+import { PatternError, parsePattern, type Syntax } from './parse.ts';
+import type { CompiledPattern, Paradigms, PatternNode, PatternTable } from './types.ts';
+
+/** A named block of patterns, one a line; blank lines and lines that begin with # are passed over. */
+export interface PatternGroup {
+  readonly name: string;
+  readonly block: string;
+}
+
+/** A pattern that can't be read, with its group and its line in the block (from 1). */
+export class PatternGroupError extends Error {
+  readonly group: string;
+  readonly line: number;
+  readonly column: number;
+  readonly pattern: string;
+  readonly remedy: string;
+  constructor(group: string, line: number, pattern: string, cause: PatternError) {
+    super(cause.message, { cause });
+    this.name = 'PatternGroupError';
+    this.group = group;
+    this.line = line;
+    this.column = cause.column;
+    this.pattern = pattern;
+    this.remedy = cause.remedy;
+  }
+}
+
+const WEIGHTED = /^\s*(\d+)\s*\|\s*/;
+const COMMON_CLASSES: ReadonlySet<string> = new Set(['number', 'field', 'url', 'email', 'emoji', 'name']);
+
+interface Compiler {
+  readonly paradigms: Paradigms;
+  readonly sets: string[][];
+  readonly setNumbers: Map<string, number>;
+}
+
+function internSet(compiler: Compiler, words: readonly string[]): number {
+  const sorted = [...new Set(words)].sort();
+  const key = sorted.join(' ');
+  const known = compiler.setNumbers.get(key);
+  if (known !== undefined) return known;
+  compiler.sets.push(sorted);
+  compiler.setNumbers.set(key, compiler.sets.length - 1);
+  return compiler.sets.length - 1;
+}
+
+function compileLemma(compiler: Compiler, lemma: string): PatternNode {
+  const forms = compiler.paradigms.formsOf(lemma);
+  const joined: PatternNode = { k: 'set', s: internSet(compiler, forms.words) };
+  if (!forms.separated) return joined;
+  const { words, particle } = forms.separated;
+  return { k: 'alt', of: [[joined], [{ k: 'split', s: internSet(compiler, words), p: fold(particle) }]] };
+}
+
+function compileList(compiler: Compiler, name: string, column: number): PatternNode {
+  const block = compiler.paradigms.lists[name];
+  if (block === undefined) {
+    const known = Object.keys(compiler.paradigms.lists).sort().join(', ');
+    throw new PatternError(`There is no list “${name}”`, column, `Known lists: ${known || 'none'}.`);
+  }
+  const entries = linesOf(block).map(({ text }) => compileSequence(compiler, parsePattern(text)));
+  // a list of plain words is one set, looked up once
+  const words: string[] = [];
+  const others: (readonly PatternNode[])[] = [];
+  for (const entry of entries) {
+    const [node] = entry;
+    if (entry.length === 1 && node?.k === 'word') words.push(node.w);
+    else if (entry.length === 1 && node?.k === 'set') words.push(...(compiler.sets[node.s] ?? []));
+    else others.push(entry);
+  }
+  const set: PatternNode = { k: 'set', s: internSet(compiler, words) };
+  if (others.length === 0) return set;
+  return { k: 'alt', of: words.length ? [[set], ...others] : others };
+}
+
+function compileNode(compiler: Compiler, syntax: Syntax): PatternNode {
+  switch (syntax.type) {
+    case 'word':
+      if (syntax.style === 'lemma') return compileLemma(compiler, syntax.word);
+      return { k: syntax.style === 'folded' ? 'word' : syntax.style, w: syntax.word };
+    case 'mark':
+      return { k: 'mark', w: syntax.mark };
+    case 'class':
+      if (syntax.name.startsWith('list:')) return compileList(compiler, syntax.name.slice(5), syntax.column);
+      if (!COMMON_CLASSES.has(syntax.name) && !compiler.paradigms.classes.has(syntax.name)) {
+        const known = [...compiler.paradigms.classes, ...COMMON_CLASSES].sort().join(', ');
+        throw new PatternError(`There is no class <${syntax.name}>`, syntax.column, `Known classes: ${known}.`);
+      }
+      return { k: 'class', w: syntax.name };
+    case 'alt':
+    case 'all':
+      return { k: syntax.type, of: syntax.of.map((branch) => compileSequence(compiler, branch)) };
+    case 'opt':
+    case 'span':
+      return { k: syntax.type, n: compileSequence(compiler, syntax.of) };
+    case 'gap':
+      return { k: 'gap', min: syntax.min, max: syntax.max };
+    case 'begin':
+    case 'end':
+      return { k: syntax.type };
+  }
+}
+
+function compileSequence(compiler: Compiler, sequence: readonly Syntax[]): readonly PatternNode[] {
+  return sequence.map((syntax) => compileNode(compiler, syntax));
+}
+
+function linesOf(block: string): readonly { readonly text: string; readonly line: number }[] {
+  return block
+    .split('\n')
+    .map((text, index) => ({ text: text.trimEnd(), line: index + 1 }))
+    .filter(({ text }) => text.trim() !== '' && !/^\s*#/.test(text));
+}
+
+function compileLine(compiler: Compiler, group: number, text: string): CompiledPattern {
+  const weighted = WEIGHTED.exec(text);
+  const nodes = compileSequence(compiler, parsePattern(weighted ? text.slice(weighted[0].length) : text));
+  const weight = weighted ? Number(weighted[1]) : 1;
+  return weight === 1 ? { g: group, n: nodes } : { g: group, w: weight, n: nodes };
+}
+
+/**
+ * Compiles blocks of patterns into one table with its index.
+ * @throws PatternGroupError at the first pattern that can't be read, or that no word anchors
+ */
+export function compilePatterns(groups: readonly PatternGroup[], paradigms: Paradigms): PatternTable {
+  const compiler: Compiler = { paradigms, sets: [], setNumbers: new Map() };
+  const patterns: CompiledPattern[] = [];
+  const index: Record<string, number[]> = Object.create(null);
+  for (const [number, group] of groups.entries()) {
+    for (const { text, line } of linesOf(group.block)) {
+      try {
+        const pattern = compileLine(compiler, number, text);
+        const anchors = anchorsOf(pattern.n, compiler.sets, paradigms.frequent);
+        if (!anchors)
+          throw new PatternError('Nothing in the pattern must be there', 1, 'Write at least one word outside of […] and ….');
+        for (const key of anchors.keys) {
+          index[key] ??= [];
+          index[key].push(patterns.length);
+        }
+        patterns.push(pattern);
+      } catch (error) {
+        if (error instanceof PatternError) throw new PatternGroupError(group.name, line, text.trim(), error);
+        throw error;
+      }
+    }
+  }
+  return { groups: groups.map((group) => group.name), sets: compiler.sets, patterns, index };
+}

@@ -1,0 +1,64 @@
+/**
+ * A compiled phrase pattern is a sequence of these. They are data, so that built-in patterns
+ * can be compiled at build time; the keys are short because hundreds of them are shipped.
+ */
+export type PatternNode =
+  /** one word, folded */
+  | { readonly k: 'word'; readonly w: string }
+  /** one word in this very case */
+  | { readonly k: 'exact'; readonly w: string }
+  /** a word that begins so, folded */
+  | { readonly k: 'prefix'; readonly w: string }
+  /** one of a set of folded words, by number */
+  | { readonly k: 'set'; readonly s: number }
+  /** a finite verb of a set whose separated particle stands later in the clause */
+  | { readonly k: 'split'; readonly s: number; readonly p: string }
+  /** a punctuation mark */
+  | { readonly k: 'mark'; readonly w: string }
+  /** a token class of the language: you, number, field … */
+  | { readonly k: 'class'; readonly w: string }
+  | { readonly k: 'alt'; readonly of: readonly (readonly PatternNode[])[] }
+  | { readonly k: 'opt'; readonly n: readonly PatternNode[] }
+  /** any words, this many */
+  | { readonly k: 'gap'; readonly min: number; readonly max: number }
+  /** all parts within one clause, in any order */
+  | { readonly k: 'all'; readonly of: readonly (readonly PatternNode[])[] }
+  /** the part that is reported */
+  | { readonly k: 'span'; readonly n: readonly PatternNode[] }
+  | { readonly k: 'begin' }
+  | { readonly k: 'end' };
+
+export interface CompiledPattern {
+  /** number of its group */
+  readonly g: number;
+  /** weight, 1 where absent */
+  readonly w?: number;
+  readonly n: readonly PatternNode[];
+}
+
+/** Patterns of many groups with one index over all of them. */
+export interface PatternTable {
+  readonly groups: readonly string[];
+  readonly sets: readonly (readonly string[])[];
+  readonly patterns: readonly CompiledPattern[];
+  /** rarest required word of a pattern (or "ent*", or "<class>") → numbers of the patterns */
+  readonly index: Readonly<Record<string, readonly number[]>>;
+}
+
+/** A lemma's forms: single folded words, and for separable verbs the finite forms that leave the particle behind. */
+export interface LemmaForms {
+  readonly words: readonly string[];
+  readonly separated?: { readonly words: readonly string[]; readonly particle: string };
+}
+
+/** What the compiler asks a language for. */
+export interface Paradigms {
+  /** all forms of a noun, verb or adjective, folded; never empty */
+  readonly formsOf: (lemma: string) => LemmaForms;
+  /** token classes by name, apart from those that hold in every language */
+  readonly classes: ReadonlySet<string>;
+  /** shared lists, one entry a line in the pattern syntax */
+  readonly lists: Readonly<Record<string, string>>;
+  /** frequent words, bad anchors */
+  readonly frequent: ReadonlySet<string>;
+}

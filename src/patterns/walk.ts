@@ -1,0 +1,289 @@
+import type { Token } from '../model/token.ts';
+import type { TokenRange } from '../text/sentences.ts';
+import type { CompiledPattern, PatternNode, PatternTable } from './types.ts';
+
+/** A state on the way through a pattern: the next token, where the match began, and the marked part so far. */
+interface State {
+  readonly at: number;
+  /** first token of the match, -1 before any */
+  readonly begin: number;
+  /** first token of the ⟨marked part⟩, -1 without one */
+  readonly from: number;
+  /** end of the marked part, exclusive */
+  readonly to: number;
+}
+
+/** What a pattern is matched against. */
+export interface PatternText {
+  readonly tokens: readonly Token[];
+  readonly sentence: TokenRange;
+  readonly clauses: readonly TokenRange[];
+  readonly classes: Readonly<Record<string, (token: Token) => boolean>>;
+}
+
+/** One match as token indexes: the whole, and the part to report; `last` and `spanLast` are exclusive. */
+export interface TokenMatch {
+  readonly first: number;
+  readonly last: number;
+  readonly spanFirst: number;
+  readonly spanLast: number;
+}
+
+const COMMON_CLASSES: Readonly<Record<string, (token: Token) => boolean>> = {
+  number: (token) => token.kind === 'number',
+  field: (token) => token.kind === 'field',
+  url: (token) => token.kind === 'url',
+  email: (token) => token.kind === 'email',
+  emoji: (token) => token.kind === 'emoji',
+  name: (token) => token.kind === 'word' && /^\p{Lu}/u.test(token.raw),
+};
+
+export function isOfClass(name: string, token: Token, classes: PatternText['classes']): boolean {
+  return (classes[name] ?? COMMON_CLASSES[name])?.(token) ?? false;
+}
+
+/** Punctuation and emoji stand between words and are ignored unless a pattern names them. */
+const isBetween = (token: Token | undefined) => token?.kind === 'punct' || token?.kind === 'emoji';
+
+function nextWord(text: PatternText, at: number): number {
+  let index = at;
+  while (index < text.sentence.last && isBetween(text.tokens[index])) index++;
+  return index;
+}
+
+function consume(state: State, index: number): State {
+  return { at: index + 1, begin: state.begin < 0 ? index : state.begin, from: state.from, to: state.to };
+}
+
+/** Keeps one state for each place reached; of those at one place the first, which is the leftmost, wins. */
+function distinct(states: readonly State[]): readonly State[] {
+  if (states.length < 2) return states;
+  const kept = new Map<string, State>();
+  for (const state of states) {
+    const key = `${state.at} ${state.begin} ${state.from} ${state.to}`;
+    if (!kept.has(key)) kept.set(key, state);
+  }
+  return [...kept.values()];
+}
+
+class Matcher {
+  private readonly text: PatternText;
+  private readonly sets: readonly ReadonlySet<string>[];
+
+  constructor(text: PatternText, sets: readonly ReadonlySet<string>[]) {
+    this.text = text;
+    this.sets = sets;
+  }
+
+  sequence(nodes: readonly PatternNode[], start: State): readonly State[] {
+    let states: readonly State[] = [start];
+    for (const node of nodes) {
+      states = states.length === 1 ? this.step(node, states[0] as State) : distinct(states.flatMap((state) => this.step(node, state)));
+      if (states.length === 0) return states;
+    }
+    return states;
+  }
+
+  private step(node: PatternNode, state: State): readonly State[] {
+    switch (node.k) {
+      case 'alt':
+        return distinct(node.of.flatMap((branch) => this.sequence(branch, state)));
+      case 'opt':
+        return distinct([...this.sequence(node.n, state), state]);
+      case 'span':
+        return this.span(node.n, state);
+      case 'gap':
+        return this.gap(node.min, node.max, state);
+      case 'all':
+        return this.all(node.of, state);
+      case 'begin':
+        return nextWord(this.text, this.text.sentence.first) >= state.at ? [state] : [];
+      case 'end':
+        return nextWord(this.text, state.at) >= this.text.sentence.last ? [state] : [];
+      case 'mark':
+        return this.mark(node.w, state);
+      default:
+        return this.word(node, state);
+    }
+  }
+
+  private word(node: PatternNode & { k: 'word' | 'exact' | 'prefix' | 'set' | 'split' | 'class' }, state: State) {
+    const index = nextWord(this.text, state.at);
+    const token = this.text.tokens[index];
+    if (!token || index >= this.text.sentence.last || !this.isWord(node, token, index)) {
+      // classes may name what is otherwise passed over, such as an emoji
+      const raw = this.text.tokens[state.at];
+      if (node.k !== 'class' || !raw || state.at >= this.text.sentence.last) return [];
+      return isOfClass(node.w, raw, this.text.classes) ? [consume(state, state.at)] : [];
+    }
+    return [consume(state, index)];
+  }
+
+  private isWord(
+    node: PatternNode & { k: 'word' | 'exact' | 'prefix' | 'set' | 'split' | 'class' },
+    token: Token,
+    index: number,
+  ): boolean {
+    switch (node.k) {
+      case 'word':
+        return token.fold === node.w;
+      case 'exact':
+        return token.raw === node.w;
+      case 'prefix':
+        return token.kind === 'word' && token.fold.startsWith(node.w);
+      case 'set':
+        return this.sets[node.s]?.has(token.fold) ?? false;
+      case 'split':
+        return (this.sets[node.s]?.has(token.fold) ?? false) && this.clauseHas(node.p, index);
+      case 'class':
+        return isOfClass(node.w, token, this.text.classes);
+    }
+  }
+
+  private clauseHas(particle: string, after: number): boolean {
+    const clause = this.clauseAt(after);
+    for (let i = after + 1; i < clause.last; i++) if (this.text.tokens[i]?.fold === particle) return true;
+    return false;
+  }
+
+  private clauseAt(index: number): TokenRange {
+    return this.text.clauses.find((clause) => index >= clause.first && index < clause.last) ?? this.text.sentence;
+  }
+
+  private mark(mark: string, state: State): readonly State[] {
+    let end = state.at;
+    let written = '';
+    while (end < this.text.sentence.last && written.length < mark.length) written += this.text.tokens[end++]?.raw ?? '';
+    // "!!" and "?!" are one token each: their first sign counts
+    return written === mark || (mark.length === 1 && isBetween(this.text.tokens[state.at]) && written.startsWith(mark))
+      ? [{ ...state, at: end, begin: state.begin < 0 ? state.at : state.begin }]
+      : [];
+  }
+
+  private span(nodes: readonly PatternNode[], state: State): readonly State[] {
+    const inner = this.sequence(nodes, { at: state.at, begin: -1, from: -1, to: -1 });
+    return inner.map((end) => ({
+      at: end.at,
+      begin: state.begin < 0 ? end.begin : state.begin,
+      from: end.begin < 0 ? state.at : end.begin,
+      to: end.at,
+    }));
+  }
+
+  private gap(min: number, max: number, state: State): readonly State[] {
+    const states: State[] = min === 0 ? [state] : [];
+    let at = state.at;
+    for (let words = 1; words <= max; words++) {
+      at = nextWord(this.text, at);
+      if (at >= this.text.sentence.last) break;
+      at++;
+      if (words >= min) states.push({ ...state, at });
+    }
+    return states;
+  }
+
+  /** All parts from here to the end of the clause, in any order; each at its leftmost place. */
+  private all(parts: readonly (readonly PatternNode[])[], state: State): readonly State[] {
+    const start = nextWord(this.text, state.at);
+    const clause = this.clauseAt(start);
+    let begin = Number.POSITIVE_INFINITY;
+    let end = -1;
+    let from = Number.POSITIVE_INFINITY;
+    let to = -1;
+    for (const part of parts) {
+      const found = this.leftmost(part, start, clause.last);
+      if (!found) return [];
+      begin = Math.min(begin, found.begin);
+      end = Math.max(end, found.at);
+      if (found.from < 0) continue;
+      from = Math.min(from, found.from);
+      to = Math.max(to, found.to);
+    }
+    return [
+      {
+        at: end,
+        begin: state.begin < 0 ? begin : state.begin,
+        from: to < 0 ? state.from : from,
+        to: to < 0 ? state.to : to,
+      },
+    ];
+  }
+
+  private leftmost(part: readonly PatternNode[], start: number, limit: number): State | undefined {
+    for (let at = start; at < limit; at++) {
+      if (isBetween(this.text.tokens[at])) continue;
+      const ends = this.sequence(part, { at, begin: -1, from: -1, to: -1 }).filter((end) => end.at <= limit && end.begin >= 0);
+      const longest = longestOf(ends);
+      if (longest) return longest;
+    }
+    return undefined;
+  }
+}
+
+function longestOf(states: readonly State[]): State | undefined {
+  let longest: State | undefined;
+  for (const state of states) if (!longest || state.at > longest.at) longest = state;
+  return longest;
+}
+
+/** All matches of one pattern in a sentence, at each place the longest. */
+export function matchPattern(
+  pattern: CompiledPattern,
+  text: PatternText,
+  sets: readonly ReadonlySet<string>[],
+): readonly TokenMatch[] {
+  const matcher = new Matcher(text, sets);
+  const matches: TokenMatch[] = [];
+  const seen = new Set<number>();
+  for (let at = text.sentence.first; at < text.sentence.last; at++) {
+    const longest = longestOf(matcher.sequence(pattern.n, { at, begin: -1, from: -1, to: -1 }).filter((end) => end.begin >= 0));
+    if (!longest || seen.has(longest.begin)) continue;
+    seen.add(longest.begin);
+    const hasSpan = longest.to >= 0;
+    matches.push({
+      first: longest.begin,
+      last: longest.at,
+      spanFirst: hasSpan ? longest.from : longest.begin,
+      spanLast: hasSpan ? longest.to : longest.at,
+    });
+  }
+  return matches;
+}
+
+/** A table made ready for matching: sets as sets, and what its index is keyed by. */
+export interface ReadyTable {
+  readonly table: PatternTable;
+  readonly sets: readonly ReadonlySet<string>[];
+  readonly classKeys: readonly string[];
+  readonly index: ReadonlyMap<string, readonly number[]>;
+}
+
+export function readyTable(table: PatternTable): ReadyTable {
+  return {
+    table,
+    sets: table.sets.map((words) => new Set(words)),
+    classKeys: Object.keys(table.index)
+      .filter((key) => /^<[a-z]+>$/.test(key))
+      .map((key) => key.slice(1, -1)),
+    index: new Map(Object.entries(table.index)),
+  };
+}
+
+const PREFIX_LENGTHS = [1, 2, 3, 4] as const;
+
+/** The numbers of the patterns that could match in a sentence, each once. */
+export function candidatesIn(ready: ReadyTable, text: PatternText): ReadonlySet<number> {
+  const candidates = new Set<number>();
+  const add = (key: string) => {
+    const numbers = ready.index.get(key);
+    if (numbers) for (const number of numbers) candidates.add(number);
+  };
+  for (let i = text.sentence.first; i < text.sentence.last; i++) {
+    const token = text.tokens[i] as Token;
+    add(token.fold);
+    if (token.kind === 'word') for (const length of PREFIX_LENGTHS) if (token.fold.length >= length) add(`${token.fold.slice(0, length)}*`);
+    if (token.kind === 'punct' && token.raw.length > 1) add(token.raw.charAt(0));
+    for (const name of ready.classKeys) if (isOfClass(name, token, text.classes)) add(`<${name}>`);
+  }
+  return candidates;
+}
