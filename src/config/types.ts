@@ -1,8 +1,8 @@
+import type { OptionSpec } from '../checks/types.ts';
 import type { Context } from '../model/context.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Severity } from '../model/severity.ts';
-import type { ErrorPlace } from '../model/user-error.ts';
-import type { Options } from '../rules/types.ts';
+import type { Options, RuleMeta } from '../rules/types.ts';
 
 export type RuleSetting = Severity | readonly [Severity] | readonly [Severity, Options];
 
@@ -29,7 +29,7 @@ export interface ConfigOverride {
 /** One rule as it is set for one file. */
 export interface ResolvedRule {
   readonly severity: Severity;
-  /** true where the user gave the severity: the rule file's `adjust` then stays out of it */
+  /** true where the user gave the severity: of the rule file's `adjust` only `off` then counts */
   readonly isExplicit: boolean;
   /** steps by which `strict` raises a severity after adjustment: 0 or 1 */
   readonly raise: 0 | 1;
@@ -43,8 +43,13 @@ export interface ResolvedConfig {
   readonly locale: Locale;
 }
 
-/**
- * Where a key of a config stands: line and column in YAML and JSON, the key's path in JavaScript, the flag on the
- * command line. `path` holds object keys and list indexes; `part` is the value unless the key itself is meant.
- */
-export type PlaceOf = (path: readonly (string | number)[], part?: 'key' | 'value') => ErrorPlace;
+/** A rule that a config may name, with what its check's options take. */
+export interface KnownRule {
+  readonly meta: RuleMeta;
+  readonly options: Readonly<Record<string, OptionSpec>>;
+}
+
+/** All rules that a config may name, by id: ours, and a team's own. */
+export type KnownRules = ReadonlyMap<string, KnownRule>;
+
+export type { PlaceOf } from '../model/problem.ts';

@@ -1,0 +1,61 @@
+import { type Context, mergeContext } from '../model/context.ts';
+import { UserError } from '../model/user-error.ts';
+import type { Options, RuleMeta } from '../rules/types.ts';
+import { listOf, matchesGlobs } from './globs.ts';
+import { applyPreset, DEFAULT_PRESET, isPreset, PRESETS } from './presets.ts';
+import type { Config, ConfigOverride, ResolvedConfig, ResolvedRule, RuleSetting } from './types.ts';
+
+/** A layer of settings, the later standing above the earlier. */
+type Layer = Pick<ConfigOverride, 'extends' | 'rules' | 'context'>;
+
+function* layers(config: Config, path: string | undefined): Iterable<Layer> {
+  yield { ...config, extends: config.extends ?? DEFAULT_PRESET };
+  for (const override of config.overrides ?? []) {
+    if (path === undefined || !matchesGlobs(override.files, path)) continue;
+    if (!matchesGlobs(override.excludedFiles, path)) yield override;
+  }
+}
+
+function setRule(rule: RuleMeta, setting: RuleSetting, before: ResolvedRule | undefined): ResolvedRule {
+  const [severity, given]: readonly [ResolvedRule['severity'], Options?] =
+    typeof setting === 'string' ? [setting] : setting;
+  // as in ESLint: a severity alone keeps the options set before, options replace them
+  const options = given ? { ...rule.options, ...given } : (before?.options ?? rule.options);
+  return { severity, isExplicit: true, raise: 0, options };
+}
+
+/**
+ * The settings of one file: presets, then rules, then the overrides whose globs name `path` (relative to the config's
+ * folder, with forward slashes); contexts are merged key by key in the same order. A config without `extends` extends `outreachlint:recommended`;
+ * `extends: []` turns nothing on. Rules that the config names and `rules` lacks are passed over.
+ * @throws UserError for a preset that doesn't exist, and for the name of a file in `extends`
+ */
+export function resolveConfig(config: Config, rules: readonly RuleMeta[], path?: string): ResolvedConfig {
+  const resolved = new Map<string, ResolvedRule>();
+  let context: Context = {};
+  for (const layer of layers(config, path)) {
+    for (const name of listOf(layer.extends)) {
+      if (!isPreset(name)) throw unknownPreset(name);
+      for (const rule of rules) resolved.set(rule.id, applyPreset(name, rule, resolved.get(rule.id)));
+    }
+    for (const rule of rules) {
+      const setting = layer.rules && Object.hasOwn(layer.rules, rule.id) ? layer.rules[rule.id] : undefined;
+      if (setting !== undefined) resolved.set(rule.id, setRule(rule, setting, resolved.get(rule.id)));
+    }
+    if (layer.context) context = mergeContext(context, layer.context);
+  }
+  for (const rule of rules) {
+    if (!resolved.has(rule.id)) {
+      // off for good: with `extends: []` no adjustment of the rule's file may turn it on
+      resolved.set(rule.id, { severity: 'off', isExplicit: true, raise: 0, options: rule.options });
+    }
+  }
+  return { rules: resolved, context, locale: config.locale ?? 'en' };
+}
+
+function unknownPreset(name: string): UserError {
+  return new UserError('config-preset', `There is no preset "${name}".`, {
+    place: { key: 'extends' },
+    remedy: `Presets are ${PRESETS.join(', ')}; files are read by outreachlint/node.`,
+  });
+}

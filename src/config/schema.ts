@@ -1,0 +1,124 @@
+import type { OptionSpec } from '../checks/types.ts';
+import { CONTEXT_KEYS, type ContextValue } from '../model/context.ts';
+import { LOCALES } from '../model/locale.ts';
+import { SEVERITIES } from '../model/severity.ts';
+import { PRESET_PREFIX, PRESETS } from './presets.ts';
+import type { KnownRule, KnownRules } from './types.ts';
+
+type Schema = Readonly<Record<string, unknown>>;
+
+const listOrOne = (item: Schema): Schema => ({ anyOf: [item, { type: 'array', items: item }] });
+const text: Schema = { type: 'string', minLength: 1 };
+const closed = (properties: Readonly<Record<string, Schema>>): Schema => ({
+  type: ['object', 'null'],
+  additionalProperties: false,
+  properties,
+});
+
+function contextValue(takes: ContextValue): Schema {
+  if (takes === 'text') return { type: ['string', 'number', 'null'] };
+  if (takes === 'boolean') return { type: ['boolean', 'null'] };
+  return { enum: [...takes, null] };
+}
+
+/** Nested and with dotted keys, as the validation takes it. */
+function contextSchema(): Schema {
+  const properties: Record<string, Schema> = {};
+  const children: Record<string, Record<string, Schema>> = {};
+  for (const [key, takes] of Object.entries(CONTEXT_KEYS)) {
+    const [parent = '', child] = key.split('.');
+    properties[key] = contextValue(takes);
+    if (child === undefined) continue;
+    children[parent] = { ...children[parent], [child]: contextValue(takes) };
+  }
+  for (const [parent, inner] of Object.entries(children)) properties[parent] = closed(inner);
+  return { description: "What a message's text can't say.", ...closed(properties) };
+}
+
+function optionSchema(spec: OptionSpec): Schema {
+  const description = spec.describe;
+  switch (spec.type) {
+    case 'choice':
+      return { description, enum: spec.values };
+    case 'number':
+      return { description, type: 'number', minimum: spec.min, maximum: spec.max };
+    case 'boolean':
+      return { description, type: 'boolean' };
+    case 'words':
+      return { description, type: 'array', items: { type: 'string' } };
+  }
+}
+
+function ruleSchema({ meta, options }: KnownRule): Schema {
+  const specs = Object.entries(options).map(([name, spec]) => {
+    const schema = optionSchema(spec);
+    return [name, meta.options[name] === undefined ? schema : { ...schema, default: meta.options[name] }];
+  });
+  return {
+    description: `${meta.summary.en} (${meta.severity} in recommended)`,
+    anyOf: [
+      { $ref: '#/definitions/severity' },
+      {
+        type: 'array',
+        minItems: 1,
+        maxItems: 2,
+        items: [
+          { $ref: '#/definitions/severity' },
+          { type: 'object', additionalProperties: false, properties: Object.fromEntries(specs) },
+        ],
+      },
+    ],
+  };
+}
+
+function rulesSchema(rules: KnownRules): Schema {
+  const byId = [...rules].sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    description: 'Rules by id: a severity, or [severity, options]. A severity alone keeps the options.',
+    type: ['object', 'null'],
+    properties: Object.fromEntries(byId.map(([id, rule]) => [id, ruleSchema(rule)])),
+    // a team's own rules, which only its rulesDirs know
+    patternProperties: { '^[a-z0-9-]+/[a-z0-9-]+$': {} },
+    additionalProperties: false,
+  };
+}
+
+/** The JSON schema (draft-07) of a config, for editors: generated from the rules and the context's keys. */
+export function configSchema(rules: KnownRules): Schema {
+  const preset = { anyOf: [{ enum: PRESETS }, { ...text, not: { pattern: `^${PRESET_PREFIX}` } }] };
+  const shared = {
+    extends: {
+      description: 'Presets and files, the later standing above the earlier.',
+      ...listOrOne(preset),
+    },
+    rules: { $ref: '#/definitions/rules' },
+    context: { $ref: '#/definitions/context' },
+  };
+  const globs = listOrOne(text);
+  const overrides = {
+    description: 'Settings for the files that a glob names, relative to the folder of the config.',
+    type: ['array', 'null'],
+    items: {
+      type: 'object',
+      required: ['files'],
+      additionalProperties: false,
+      properties: { files: globs, excludedFiles: globs, ...shared },
+    },
+  };
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'outreachlint configuration',
+    definitions: { severity: { enum: SEVERITIES }, rules: rulesSchema(rules), context: contextSchema() },
+    ...closed({
+      $schema: text,
+      ...shared,
+      overrides,
+      ignorePatterns: { description: 'Files never linted, as in .gitignore.', ...listOrOne(text) },
+      rulesDirs: { description: "Folders with a team's own rules.", ...listOrOne(text) },
+      locale: {
+        description: "The language of reports; the environment's where it isn't given.",
+        enum: LOCALES,
+      },
+    }),
+  };
+}

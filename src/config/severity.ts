@@ -1,0 +1,35 @@
+import type { Context } from '../model/context.ts';
+import type { RuleMeta } from '../model/rule.ts';
+import type { Severity } from '../model/severity.ts';
+import { matchesWhen } from '../model/when.ts';
+import type { ResolvedRule } from './types.ts';
+
+const RAISED: Readonly<Record<Severity, Severity>> = {
+  off: 'off',
+  info: 'warn',
+  warn: 'error',
+  error: 'error',
+};
+
+/**
+ * The severity of one report of a rule: what the user gave, else what the preset says, changed by the last entry of
+ * the rule's `adjust` that applies, and raised by a step in `strict`.
+ */
+export function severityFor(
+  rule: RuleMeta,
+  resolved: ResolvedRule,
+  context: Context,
+  reportId?: string,
+): Severity {
+  const adjusted = rule.adjust.findLast((entry) => matchesWhen(entry.when, context, reportId));
+  // how loud is the user's to say; whether a context such as consent makes it fine stays the rule's
+  if (resolved.isExplicit) return adjusted?.severity === 'off' ? 'off' : resolved.severity;
+  const severity = adjusted?.severity ?? resolved.severity;
+  return resolved.raise === 1 ? RAISED[severity] : severity;
+}
+
+/** Can the rule speak at all in this context, with any of its reports? */
+export function isActive(rule: RuleMeta, resolved: ResolvedRule, context: Context): boolean {
+  const reports: readonly (string | undefined)[] = [...Object.keys(rule.reports), undefined];
+  return reports.some((report) => severityFor(rule, resolved, context, report) !== 'off');
+}

@@ -1,0 +1,176 @@
+import { checkContext } from '../model/check-context.ts';
+import { LOCALES } from '../model/locale.ts';
+import {
+  isMapping,
+  oneOf,
+  type Path,
+  type PlaceOf,
+  type Problem,
+  problemError,
+  rightWord,
+  type Suggest,
+  shown,
+} from '../model/problem.ts';
+import { isPreset, PRESET_PREFIX, PRESETS } from './presets.ts';
+import type { Config, KnownRules } from './types.ts';
+import { ruleProblems } from './validate-rules.ts';
+
+/** What a config is checked against. */
+export interface Known {
+  readonly rules: KnownRules;
+  /** finds the near name for "Did you mean …?"; without it all names are listed */
+  readonly suggest?: Suggest;
+}
+
+type KeyCheck = (value: unknown, path: Path, known: Known) => Iterable<Problem>;
+
+const wrong = (path: Path, message: string, remedy: string): Problem => ({
+  code: 'config-value',
+  path,
+  part: 'value',
+  message,
+  remedy,
+});
+
+function nameOf(path: Path): string {
+  return path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
+    .join('')
+    .replace(/^\./, '');
+}
+
+/** One text or a list of texts; `each` checks them further. */
+function texts(what: string, each?: (text: string, path: Path, known: Known) => Iterable<Problem>): KeyCheck {
+  return function* (value, path, known) {
+    const items = Array.isArray(value)
+      ? value.map((item, at) => [item, [...path, at]] as const)
+      : [[value, path] as const];
+    for (const [item, at] of items) {
+      if (typeof item !== 'string' || item.trim() === '') {
+        yield wrong(at, `"${nameOf(at)}" can't be ${shown(item)}.`, `Write ${what}, or a list of them.`);
+      } else if (each) yield* each(item, at, known);
+    }
+  };
+}
+
+function* presetProblems(name: string, path: Path, known: Known): Iterable<Problem> {
+  // other names are files: reading them says whether they exist
+  if (!name.startsWith(PRESET_PREFIX) || isPreset(name)) return;
+  const remedy = rightWord(name, PRESETS, known.suggest);
+  yield { code: 'config-preset', path, part: 'value', message: `There is no preset "${name}".`, remedy };
+}
+
+function* localeProblems(value: unknown, path: Path): Iterable<Problem> {
+  if ((LOCALES as readonly unknown[]).includes(value)) return;
+  yield wrong(path, `The language of reports can't be ${shown(value)}.`, `Write ${oneOf(LOCALES)}.`);
+}
+
+/** `$schema` is for editors. */
+const schemaProblems: KeyCheck = texts('the address of the schema');
+
+const contextProblems: KeyCheck = (value, path, known) => checkContext(value, path, known.suggest).problems;
+
+const SHARED: Readonly<Record<string, KeyCheck>> = {
+  extends: texts('a preset or a file', presetProblems),
+  rules: (value, path, known) => ruleProblems(value, path, known.rules, known.suggest),
+  context: contextProblems,
+};
+
+const OVERRIDE_KEYS: Readonly<Record<string, KeyCheck>> = {
+  files: texts('a glob'),
+  excludedFiles: texts('a glob'),
+  ...SHARED,
+};
+
+function* overridesProblems(value: unknown, path: Path, known: Known): Iterable<Problem> {
+  if (!Array.isArray(value)) {
+    yield wrong(
+      path,
+      `"overrides" can't be ${shown(value)}.`,
+      'Write a list; each entry has "files" and settings.',
+    );
+    return;
+  }
+  for (const [at, entry] of value.entries()) {
+    const here = [...path, at];
+    yield* keyProblems(entry, here, OVERRIDE_KEYS, known);
+    if (isMapping(entry) && entry.files === undefined) {
+      yield wrong(
+        here,
+        `"${nameOf(here)}" names no files.`,
+        'Add "files" with a glob, such as "templates/**".',
+      );
+    }
+  }
+}
+
+/** Every key of a config, in the order in which they are documented. */
+const CONFIG_KEYS: Readonly<Record<string, KeyCheck>> = {
+  $schema: schemaProblems,
+  ...SHARED,
+  overrides: overridesProblems,
+  ignorePatterns: texts('a pattern as in .gitignore'),
+  rulesDirs: texts('a folder with rule files'),
+  locale: localeProblems,
+};
+
+export const CONFIG_KEY_NAMES: readonly string[] = Object.keys(CONFIG_KEYS);
+export const OVERRIDE_KEY_NAMES: readonly string[] = Object.keys(OVERRIDE_KEYS);
+
+function* keyProblems(
+  value: unknown,
+  path: Path,
+  checks: Readonly<Record<string, KeyCheck>>,
+  known: Known,
+): Iterable<Problem> {
+  if (!isMapping(value)) {
+    const what = path.length === 0 ? 'The configuration' : `"${nameOf(path)}"`;
+    yield wrong(
+      path,
+      `${what} can't be ${shown(value)}.`,
+      'Write keys with their values, such as "extends: …".',
+    );
+    return;
+  }
+  for (const [key, inner] of Object.entries(value)) {
+    const check = Object.hasOwn(checks, key) ? checks[key] : undefined;
+    if (check) {
+      // a key without a value says nothing: `rules:` with all its lines commented out
+      if (inner !== null && inner !== undefined) yield* check(inner, [...path, key], known);
+      continue;
+    }
+    const remedy = rightWord(key, Object.keys(checks), known.suggest);
+    const message = `There is no setting "${nameOf([...path, key])}".`;
+    yield { code: 'config-key', path: [...path, key], part: 'key', message, remedy };
+  }
+}
+
+/** Everything that is wrong with a config as a user wrote it, in the order in which it stands there. */
+export function configProblems(value: unknown, known: Known): readonly Problem[] {
+  return value === null || value === undefined ? [] : [...keyProblems(value, [], CONFIG_KEYS, known)];
+}
+
+/** The settings of a valid value: without empty keys, contexts nested and in their own spelling. */
+function cleaned(value: unknown): Config {
+  if (!isMapping(value)) return {};
+  const config: Record<string, unknown> = {};
+  for (const [key, inner] of Object.entries(value)) {
+    if (inner === null || inner === undefined || key === '$schema') continue;
+    if (key === 'context') config[key] = checkContext(inner, []).context;
+    else if (key === 'overrides' && Array.isArray(inner)) config[key] = inner.map(cleaned);
+    else if ((key === 'ignorePatterns' || key === 'rulesDirs') && typeof inner === 'string')
+      config[key] = [inner];
+    else config[key] = inner;
+  }
+  return config as Config;
+}
+
+/**
+ * A config as a user wrote it, checked; an empty file is an empty config.
+ * @throws UserError for the first thing that is wrong, with its place and what would be right
+ */
+export function validateConfig(value: unknown, placeOf: PlaceOf, known: Known): Config {
+  const [first] = configProblems(value, known);
+  if (first) throw problemError(first, placeOf);
+  return cleaned(value);
+}
