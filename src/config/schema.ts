@@ -49,26 +49,18 @@ function optionSchema(spec: OptionSpec): Schema {
   }
 }
 
+function settingSchema(options: Schema): Schema {
+  const severity = { $ref: '#/definitions/severity' };
+  return { anyOf: [severity, { type: 'array', minItems: 1, maxItems: 2, items: [severity, options] }] };
+}
+
 function ruleSchema({ meta, options }: KnownRule): Schema {
   const specs = Object.entries(options).map(([name, spec]) => {
     const schema = optionSchema(spec);
     return [name, meta.options[name] === undefined ? schema : { ...schema, default: meta.options[name] }];
   });
-  return {
-    description: `${meta.summary.en} (${meta.severity} in recommended)`,
-    anyOf: [
-      { $ref: '#/definitions/severity' },
-      {
-        type: 'array',
-        minItems: 1,
-        maxItems: 2,
-        items: [
-          { $ref: '#/definitions/severity' },
-          { type: 'object', additionalProperties: false, properties: Object.fromEntries(specs) },
-        ],
-      },
-    ],
-  };
+  const taken = { type: 'object', additionalProperties: false, properties: Object.fromEntries(specs) };
+  return { description: `${meta.summary.en} (${meta.severity} in recommended)`, ...settingSchema(taken) };
 }
 
 function rulesSchema(rules: KnownRules): Schema {
@@ -78,7 +70,7 @@ function rulesSchema(rules: KnownRules): Schema {
     type: ['object', 'null'],
     properties: Object.fromEntries(byId.map(([id, rule]) => [id, ruleSchema(rule)])),
     // a team's own rules, which only its rulesDirs know
-    patternProperties: { '^[a-z0-9-]+/[a-z0-9-]+$': {} },
+    patternProperties: { '^[a-z0-9-]+/[a-z0-9-]+$': settingSchema({ type: 'object' }) },
     additionalProperties: false,
   };
 }
