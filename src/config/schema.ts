@@ -70,8 +70,8 @@ function rulesSchema(rules: KnownRules): Schema {
     type: ['object', 'null'],
     properties: Object.fromEntries(byId.map(([id, rule]) => [id, ruleSchema(rule)])),
     // a team's own rules, which only its rulesDirs know
-    patternProperties: { '^[a-z0-9-]+/[a-z0-9-]+$': settingSchema({ type: 'object' }) },
-    additionalProperties: false,
+    propertyNames: { pattern: '^[a-z0-9-]+/[a-z0-9-]+$' },
+    additionalProperties: settingSchema({ type: 'object' }),
   };
 }
 
