@@ -1,5 +1,6 @@
 import type { Language } from '../model/language.ts';
-import { candidatesIn, matchPattern, type PatternText, type ReadyTable } from '../patterns/walk.ts';
+import { matchPattern, type PatternText } from '../patterns/matcher.ts';
+import { candidatesIn, type ReadyTable } from '../patterns/table.ts';
 import type { Match, Passage, Sentence, Zone } from './types.ts';
 
 /** What stands here is not the sender's own. */
@@ -17,7 +18,7 @@ function matchesInSentence(sentence: Sentence, ready: ReadyTable, language: Lang
     const pattern = ready.table.patterns[number];
     if (!pattern) continue;
     const group = ready.table.groups[pattern.g] ?? '';
-    for (const found of matchPattern(pattern, text, ready.sets)) {
+    for (const found of matchPattern(pattern, text, ready)) {
       if (touchesQuotation(passage, found.first, found.last)) continue;
       const matches = byGroup.get(group) ?? [];
       byGroup.set(group, matches);

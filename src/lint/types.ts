@@ -1,20 +1,43 @@
-import type { Config } from '../config/types.ts';
-import type { Context } from '../model/context.ts';
+import type { RuleFinding } from '../checks/types.ts';
+import type { MessageReader, ParseYaml } from '../formats/types.ts';
+import type { DetectLanguage } from '../languages/detect.ts';
 import type { FileResult } from '../model/diagnostic.ts';
+import type { LanguageCode } from '../model/locale.ts';
+import type { RuleMeta } from '../model/rule.ts';
+import type { Severity } from '../model/severity.ts';
+import type { PatternTable } from '../patterns/types.ts';
 
-/** What a linter is handed beside its config; what isn't handed in, it does without. */
-export interface LinterSurroundings {
-  /** rule settings that win over the config and its overrides: `--rule` on the command line */
-  readonly ruleSettings?: Config['rules'];
-  /** context that wins over everything else, front matter included: `--context` on the command line */
-  readonly context?: Context;
+/** A team's own rules, compiled. */
+export interface TeamRules {
+  readonly rules: readonly RuleMeta[];
+  readonly patterns: Readonly<Partial<Record<LanguageCode, PatternTable>>>;
 }
 
-/** A linter for one config. Pure and synchronous. */
+/** What a linter may be handed in; plain text in German and English needs none of it. */
+export interface LinterOptions {
+  /** readers by file extension without the dot: { md: readMarkdown } */
+  readonly formats?: Readonly<Record<string, MessageReader>>;
+  /** a second opinion on the language of a short text */
+  readonly detectLanguage?: DetectLanguage;
+  /** needed for messages that begin with front matter */
+  readonly parseYaml?: ParseYaml;
+  /** rules beside ours */
+  readonly teamRules?: TeamRules;
+  /** only these rules speak, as if no other existed; for the examples of a rule */
+  readonly only?: readonly string[];
+}
+
 export interface Linter {
   /**
-   * Lints one file's text. `path` is relative to the folder of the config, for its globs, with forward slashes;
-   * its extension tells the format.
+   * Lints one source text, which may hold several messages.
+   * @param path decides the format by its extension and is matched by overrides; relative to the config's folder
+   * @throws UserError for broken front matter
    */
   readonly lintText: (source: string, path?: string) => FileResult;
+}
+
+/** A finding with the severity that it has in this context. */
+export interface GradedFinding extends RuleFinding {
+  readonly rule: RuleMeta;
+  readonly severity: Severity;
 }

@@ -3,8 +3,18 @@ import type { PatternNode } from './types.ts';
 
 /** Words of which one must be there for a pattern to match, and how often they are met in texts (lower is rarer). */
 export interface Anchors {
+  /** words, "ent*" for a beginning, "<you>" for a class */
   readonly keys: readonly string[];
+  /** numbers of sets of words */
+  readonly sets: readonly number[];
   readonly cost: number;
+}
+
+/** What nodes refer to by number, and which words are frequent. */
+export interface AnchorSource {
+  readonly sets: readonly (readonly string[])[];
+  readonly lists: readonly PatternNode[];
+  readonly frequent: ReadonlySet<string>;
 }
 
 /** Longest beginning by which a prefix is indexed. */
@@ -13,54 +23,55 @@ export const PREFIX_KEY_LENGTH = 4;
 const COST = { rare: 1, prefix: 8, frequent: 60, mark: 200, class: 40, commonClass: 150 };
 const FREQUENT_CLASSES: ReadonlySet<string> = new Set(['you', 'your', 'we', 'our', 'name']);
 
-function ofWords(words: readonly string[], frequent: ReadonlySet<string>): Anchors {
-  const keys = [...new Set(words)];
-  return { keys, cost: keys.reduce((sum, key) => sum + (frequent.has(key) ? COST.frequent : COST.rare), 0) };
+function wordsCost(words: readonly string[], frequent: ReadonlySet<string>): number {
+  return words.reduce((sum, word) => sum + (frequent.has(word) ? COST.frequent : COST.rare), 0);
+}
+
+function ofWord(word: string, frequent: ReadonlySet<string>): Anchors {
+  return { keys: [word], sets: [], cost: wordsCost([word], frequent) };
 }
 
 /** The rarest of the alternatives that a sequence offers as anchors; undefined where nothing must be there. */
-export function anchorsOf(
-  sequence: readonly PatternNode[],
-  sets: readonly (readonly string[])[],
-  frequent: ReadonlySet<string>,
-): Anchors | undefined {
+export function anchorsOf(sequence: readonly PatternNode[], source: AnchorSource): Anchors | undefined {
   let best: Anchors | undefined;
   for (const node of sequence) {
-    const anchors = nodeAnchors(node, sets, frequent);
+    const anchors = nodeAnchors(node, source);
     if (anchors && (!best || anchors.cost < best.cost)) best = anchors;
   }
   return best;
 }
 
-function nodeAnchors(
-  node: PatternNode,
-  sets: readonly (readonly string[])[],
-  frequent: ReadonlySet<string>,
-): Anchors | undefined {
+function nodeAnchors(node: PatternNode, source: AnchorSource): Anchors | undefined {
+  const { sets, frequent } = source;
   switch (node.k) {
     case 'word':
-      return ofWords([node.w], frequent);
+      return ofWord(node.w, frequent);
     case 'exact':
-      return ofWords([fold(node.w)], frequent);
+      return ofWord(fold(node.w), frequent);
     case 'prefix':
-      return { keys: [`${node.w.slice(0, PREFIX_KEY_LENGTH)}*`], cost: COST.prefix };
+      return { keys: [`${node.w.slice(0, PREFIX_KEY_LENGTH)}*`], sets: [], cost: COST.prefix };
     case 'set':
     case 'split':
-      return ofWords(sets[node.s] ?? [], frequent);
+      return { keys: [], sets: [node.s], cost: wordsCost(sets[node.s] ?? [], frequent) };
     case 'mark':
-      return { keys: [node.w], cost: COST.mark };
+      return { keys: [node.w], sets: [], cost: COST.mark };
     case 'class':
-      return { keys: [`<${node.w}>`], cost: FREQUENT_CLASSES.has(node.w) ? COST.commonClass : COST.class };
+      return { keys: [`<${node.w}>`], sets: [], cost: FREQUENT_CLASSES.has(node.w) ? COST.commonClass : COST.class };
+    case 'list': {
+      const list = source.lists[node.s];
+      return list && nodeAnchors(list, source);
+    }
     case 'span':
-      return anchorsOf(node.n, sets, frequent);
+      return anchorsOf(node.n, source);
     case 'alt': {
-      const branches = node.of.map((branch) => anchorsOf(branch, sets, frequent));
+      const branches = node.of.map((branch) => anchorsOf(branch, source));
       if (branches.some((branch) => branch === undefined)) return undefined;
       const keys = [...new Set(branches.flatMap((branch) => branch?.keys ?? []))];
-      return { keys, cost: branches.reduce((sum, branch) => sum + (branch?.cost ?? 0), 0) };
+      const numbers = [...new Set(branches.flatMap((branch) => branch?.sets ?? []))];
+      return { keys, sets: numbers, cost: branches.reduce((sum, branch) => sum + (branch?.cost ?? 0), 0) };
     }
     case 'all': {
-      const parts = node.of.map((part) => anchorsOf(part, sets, frequent)).filter((part) => part !== undefined);
+      const parts = node.of.map((part) => anchorsOf(part, source)).filter((part) => part !== undefined);
       return parts.sort((a, b) => a.cost - b.cost)[0];
     }
     default:

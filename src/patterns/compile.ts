@@ -34,6 +34,8 @@ interface Compiler {
   readonly paradigms: Paradigms;
   readonly sets: string[][];
   readonly setNumbers: Map<string, number>;
+  readonly lists: PatternNode[];
+  readonly listNodes: Map<string, PatternNode>;
 }
 
 function internSet(compiler: Compiler, words: readonly string[]): number {
@@ -55,12 +57,30 @@ function compileLemma(compiler: Compiler, lemma: string): PatternNode {
 }
 
 function compileList(compiler: Compiler, name: string, column: number): PatternNode {
+  const known = compiler.listNodes.get(name);
+  if (known) return known;
+  const node = compileListEntries(compiler, name, column);
+  const shared: PatternNode = node.k === 'set' ? node : { k: 'list', s: compiler.lists.push(node) - 1 };
+  compiler.listNodes.set(name, shared);
+  return shared;
+}
+
+function compileEntry(compiler: Compiler, list: string, entry: string, column: number): readonly PatternNode[] {
+  try {
+    return compileSequence(compiler, parsePattern(entry));
+  } catch (error) {
+    if (!(error instanceof PatternError)) throw error;
+    throw new PatternError(`In the list “${list}”, entry “${entry.trim()}”: ${error.message}`, column, error.remedy);
+  }
+}
+
+function compileListEntries(compiler: Compiler, name: string, column: number): PatternNode {
   const block = compiler.paradigms.lists[name];
   if (block === undefined) {
     const known = Object.keys(compiler.paradigms.lists).sort().join(', ');
     throw new PatternError(`There is no list “${name}”`, column, `Known lists: ${known || 'none'}.`);
   }
-  const entries = linesOf(block).map(({ text }) => compileSequence(compiler, parsePattern(text)));
+  const entries = linesOf(block).map(({ text }) => compileEntry(compiler, name, text, column));
   // a list of plain words is one set, looked up once
   const words: string[] = [];
   const others: (readonly PatternNode[])[] = [];
@@ -68,6 +88,7 @@ function compileList(compiler: Compiler, name: string, column: number): PatternN
     const [node] = entry;
     if (entry.length === 1 && node?.k === 'word') words.push(node.w);
     else if (entry.length === 1 && node?.k === 'set') words.push(...(compiler.sets[node.s] ?? []));
+    else if (entry.length === 1 && node?.k === 'alt') others.push(...node.of);
     else others.push(entry);
   }
   const set: PatternNode = { k: 'set', s: internSet(compiler, words) };
@@ -121,25 +142,30 @@ function compileLine(compiler: Compiler, group: number, text: string): CompiledP
   return weight === 1 ? { g: group, n: nodes } : { g: group, w: weight, n: nodes };
 }
 
+function add(index: Record<string, number[]>, key: string, pattern: number): void {
+  index[key] ??= [];
+  index[key].push(pattern);
+}
+
 /**
  * Compiles blocks of patterns into one table with its index.
  * @throws PatternGroupError at the first pattern that can't be read, or that no word anchors
  */
 export function compilePatterns(groups: readonly PatternGroup[], paradigms: Paradigms): PatternTable {
-  const compiler: Compiler = { paradigms, sets: [], setNumbers: new Map() };
+  const compiler: Compiler = { paradigms, sets: [], setNumbers: new Map(), lists: [], listNodes: new Map() };
+  const source = { sets: compiler.sets, lists: compiler.lists, frequent: paradigms.frequent };
   const patterns: CompiledPattern[] = [];
   const index: Record<string, number[]> = Object.create(null);
+  const setIndex: Record<string, number[]> = {};
   for (const [number, group] of groups.entries()) {
     for (const { text, line } of linesOf(group.block)) {
       try {
         const pattern = compileLine(compiler, number, text);
-        const anchors = anchorsOf(pattern.n, compiler.sets, paradigms.frequent);
+        const anchors = anchorsOf(pattern.n, source);
         if (!anchors)
           throw new PatternError('Nothing in the pattern must be there', 1, 'Write at least one word outside of […] and ….');
-        for (const key of anchors.keys) {
-          index[key] ??= [];
-          index[key].push(patterns.length);
-        }
+        for (const key of anchors.keys) add(index, key, patterns.length);
+        for (const set of anchors.sets) add(setIndex, String(set), patterns.length);
         patterns.push(pattern);
       } catch (error) {
         if (error instanceof PatternError) throw new PatternGroupError(group.name, line, text.trim(), error);
@@ -147,5 +173,12 @@ export function compilePatterns(groups: readonly PatternGroup[], paradigms: Para
       }
     }
   }
-  return { groups: groups.map((group) => group.name), sets: compiler.sets, patterns, index };
+  return {
+    groups: groups.map((group) => group.name),
+    sets: compiler.sets.map((words) => words.join(' ')),
+    lists: compiler.lists,
+    patterns,
+    index,
+    setIndex,
+  };
 }

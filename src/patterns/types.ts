@@ -17,6 +17,8 @@ export type PatternNode =
   | { readonly k: 'mark'; readonly w: string }
   /** a token class of the language: you, number, field … */
   | { readonly k: 'class'; readonly w: string }
+  /** a shared list, by number */
+  | { readonly k: 'list'; readonly s: number }
   | { readonly k: 'alt'; readonly of: readonly (readonly PatternNode[])[] }
   | { readonly k: 'opt'; readonly n: readonly PatternNode[] }
   /** any words, this many */
@@ -39,10 +41,15 @@ export interface CompiledPattern {
 /** Patterns of many groups with one index over all of them. */
 export interface PatternTable {
   readonly groups: readonly string[];
-  readonly sets: readonly (readonly string[])[];
+  /** the words of each set, parted by spaces */
+  readonly sets: readonly string[];
+  /** shared lists that are more than a set of words */
+  readonly lists: readonly PatternNode[];
   readonly patterns: readonly CompiledPattern[];
   /** rarest required word of a pattern (or "ent*", or "<class>") → numbers of the patterns */
   readonly index: Readonly<Record<string, readonly number[]>>;
+  /** number of a set, one of whose words a pattern requires → numbers of the patterns */
+  readonly setIndex: Readonly<Record<string, readonly number[]>>;
 }
 
 /** A lemma's forms: single folded words, and for separable verbs the finite forms that leave the particle behind. */

@@ -1,6 +1,6 @@
 import type { Token } from '../model/token.ts';
 import type { TokenRange } from '../text/sentences.ts';
-import type { CompiledPattern, PatternNode, PatternTable } from './types.ts';
+import type { CompiledPattern, PatternNode } from './types.ts';
 
 /** A state on the way through a pattern: the next token, where the match began, and the marked part so far. */
 interface State {
@@ -66,13 +66,21 @@ function distinct(states: readonly State[]): readonly State[] {
   return [...kept.values()];
 }
 
+/** What patterns refer to by number. */
+export interface NamedParts {
+  readonly sets: readonly ReadonlySet<string>[];
+  readonly lists: readonly PatternNode[];
+}
+
 class Matcher {
   private readonly text: PatternText;
   private readonly sets: readonly ReadonlySet<string>[];
+  private readonly lists: readonly PatternNode[];
 
-  constructor(text: PatternText, sets: readonly ReadonlySet<string>[]) {
+  constructor(text: PatternText, named: NamedParts) {
     this.text = text;
-    this.sets = sets;
+    this.sets = named.sets;
+    this.lists = named.lists;
   }
 
   sequence(nodes: readonly PatternNode[], start: State): readonly State[] {
@@ -86,6 +94,10 @@ class Matcher {
 
   private step(node: PatternNode, state: State): readonly State[] {
     switch (node.k) {
+      case 'list': {
+        const list = this.lists[node.s];
+        return list ? this.step(list, state) : [];
+      }
       case 'alt':
         return distinct(node.of.flatMap((branch) => this.sequence(branch, state)));
       case 'opt':
@@ -230,9 +242,9 @@ function longestOf(states: readonly State[]): State | undefined {
 export function matchPattern(
   pattern: CompiledPattern,
   text: PatternText,
-  sets: readonly ReadonlySet<string>[],
+  named: NamedParts,
 ): readonly TokenMatch[] {
-  const matcher = new Matcher(text, sets);
+  const matcher = new Matcher(text, named);
   const matches: TokenMatch[] = [];
   const seen = new Set<number>();
   for (let at = text.sentence.first; at < text.sentence.last; at++) {
@@ -248,42 +260,4 @@ export function matchPattern(
     });
   }
   return matches;
-}
-
-/** A table made ready for matching: sets as sets, and what its index is keyed by. */
-export interface ReadyTable {
-  readonly table: PatternTable;
-  readonly sets: readonly ReadonlySet<string>[];
-  readonly classKeys: readonly string[];
-  readonly index: ReadonlyMap<string, readonly number[]>;
-}
-
-export function readyTable(table: PatternTable): ReadyTable {
-  return {
-    table,
-    sets: table.sets.map((words) => new Set(words)),
-    classKeys: Object.keys(table.index)
-      .filter((key) => /^<[a-z]+>$/.test(key))
-      .map((key) => key.slice(1, -1)),
-    index: new Map(Object.entries(table.index)),
-  };
-}
-
-const PREFIX_LENGTHS = [1, 2, 3, 4] as const;
-
-/** The numbers of the patterns that could match in a sentence, each once. */
-export function candidatesIn(ready: ReadyTable, text: PatternText): ReadonlySet<number> {
-  const candidates = new Set<number>();
-  const add = (key: string) => {
-    const numbers = ready.index.get(key);
-    if (numbers) for (const number of numbers) candidates.add(number);
-  };
-  for (let i = text.sentence.first; i < text.sentence.last; i++) {
-    const token = text.tokens[i] as Token;
-    add(token.fold);
-    if (token.kind === 'word') for (const length of PREFIX_LENGTHS) if (token.fold.length >= length) add(`${token.fold.slice(0, length)}*`);
-    if (token.kind === 'punct' && token.raw.length > 1) add(token.raw.charAt(0));
-    for (const name of ready.classKeys) if (isOfClass(name, token, text.classes)) add(`<${name}>`);
-  }
-  return candidates;
 }

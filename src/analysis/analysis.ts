@@ -1,0 +1,66 @@
+import type { Context } from '../model/context.ts';
+import type { Language } from '../model/language.ts';
+import type { Message } from '../model/message.ts';
+import type { ReadyTable } from '../patterns/table.ts';
+import { analyzeAddress } from './address/address.ts';
+import { analyzeOffer } from './offer/offer.ts';
+import { readPassage } from './passage.ts';
+import { analyzePersons } from './persons/persons.ts';
+import { findPhrases } from './phrases.ts';
+import { analyzeQuestions } from './questions/questions.ts';
+import type { Analysis, Passage } from './types.ts';
+
+/** A value made when first asked for, then kept. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function readPassages(message: Message, language: Language): readonly Passage[] {
+  const passages: Passage[] = [];
+  let index = 0;
+  for (const segment of message.segments) {
+    const passage = readPassage(segment, language, index);
+    index += passage.sentences.length;
+    passages.push(passage);
+  }
+  return passages;
+}
+
+/**
+ * Reads a message. What every rule needs is split at once; each of the four analyses is made when a rule first asks.
+ * @param tables the phrase patterns of this language: ours, and a team's own
+ */
+export function analyze(message: Message, context: Context, language: Language, tables: readonly ReadyTable[]): Analysis {
+  const passages = readPassages(message, language);
+  const sentences = passages.flatMap((passage) => passage.sentences);
+  const phrases = once(() => findPhrases(sentences, tables, language));
+  const address = once(() => analyzeAddress(passages, language.code));
+  const persons = once(() => analyzePersons(analysis));
+  const offer = once(() => analyzeOffer(analysis));
+  const questions = once(() => analyzeQuestions(analysis));
+  const analysis: Analysis = {
+    message,
+    context,
+    language,
+    passages,
+    sentences,
+    matches: (group) => phrases().get(group) ?? [],
+    get address() {
+      return address();
+    },
+    get persons() {
+      return persons();
+    },
+    get offer() {
+      return offer();
+    },
+    get questions() {
+      return questions();
+    },
+  };
+  return analysis;
+}

@@ -1,0 +1,7 @@
+import { phrases } from './phrases.ts';
+import type { Check } from './types.ts';
+
+/** The kinds of check that a rule file can name. */
+export const CHECKS: Readonly<Record<string, Check>> = {
+  phrases,
+};

@@ -1,0 +1,36 @@
+import type { Config } from '../config/types.ts';
+import type { Context } from '../model/context.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { lineStarts } from '../model/position.ts';
+import type { RuleMeta } from '../model/rule.ts';
+import type { LintExample } from '../rules/examples.ts';
+import { createLinter } from './linter.ts';
+import type { LinterOptions } from './types.ts';
+
+function offsetOf(starts: readonly number[], line: number, column: number): number {
+  return (starts[line - 1] ?? 0) + column - 1;
+}
+
+function configOf(rule: RuleMeta, language: string, context: Context, options: object | undefined): Config {
+  // severity as recommended, so that an example's context can turn the rule off; a rule that is off is tested as a warning
+  const severity = rule.severity === 'off' ? 'warn' : rule.severity;
+  const isSet = rule.severity === 'off' || options !== undefined;
+  return {
+    context: { language, ...context },
+    ...(isSet && { rules: { [rule.id]: [severity, (options ?? {}) as RuleMeta['options']] } }),
+  };
+}
+
+/** Lints examples of one rule as if no other rule existed. */
+export function exampleLinter(rule: RuleMeta, options: LinterOptions = {}): LintExample {
+  return (text, language, example) => {
+    const config = configOf(rule, language, (example.context ?? {}) as Context, example.options);
+    const { messages } = createLinter(config, { ...options, only: [rule.id] }).lintText(text);
+    const starts = lineStarts(text);
+    return messages.map((message: Diagnostic) => ({
+      reportId: message.messageId ?? '',
+      start: offsetOf(starts, message.line, message.column),
+      end: offsetOf(starts, message.endLine ?? message.line, message.endColumn ?? message.column),
+    }));
+  };
+}

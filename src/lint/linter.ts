@@ -1,0 +1,71 @@
+import { resolveConfig } from '../config/resolve.ts';
+import type { Config, ResolvedConfig } from '../config/types.ts';
+import { readText } from '../formats/text.ts';
+import type { MessageReader } from '../formats/types.ts';
+import type { LanguageCode } from '../model/locale.ts';
+import { lineStarts } from '../model/position.ts';
+import type { RuleMeta } from '../model/rule.ts';
+import { type ReadyTable, readyTable } from '../patterns/table.ts';
+import { builtinPatterns, builtinRules } from '../rules/builtin.ts';
+import { lintMessage, type MessageRun } from './message.ts';
+import { toDiagnostic, toFileResult } from './report.ts';
+import type { GradedFinding, Linter, LinterOptions } from './types.ts';
+
+function tableCache(options: LinterOptions): (language: LanguageCode) => readonly ReadyTable[] {
+  const cache = new Map<LanguageCode, readonly ReadyTable[]>();
+  return (language) => {
+    const known = cache.get(language);
+    if (known) return known;
+    const own = options.teamRules?.patterns[language];
+    const tables = [builtinPatterns(language), ...(own ? [own] : [])].map(readyTable);
+    cache.set(language, tables);
+    return tables;
+  };
+}
+
+function readerFor(path: string | undefined, options: LinterOptions): MessageReader {
+  const extension = /\.([a-z0-9]+)$/i.exec(path ?? '')?.[1]?.toLowerCase() ?? '';
+  return options.formats?.[extension] ?? readText;
+}
+
+function rulesFor(options: LinterOptions): readonly RuleMeta[] {
+  const rules = [...builtinRules(), ...(options.teamRules?.rules ?? [])];
+  return options.only ? rules.filter((rule) => options.only?.includes(rule.id)) : rules;
+}
+
+/**
+ * Makes a linter. Nothing is read or compiled before the first text that needs it, and everything is kept for the next.
+ * @param config presets, rules, context and overrides; extends `outreachlint:recommended` unless it says otherwise
+ * @throws UserError for a preset or a rule that doesn't exist
+ */
+export function createLinter(config: Config = {}, options: LinterOptions = {}): Linter {
+  const rules = rulesFor(options);
+  const tables = tableCache(options);
+  const resolved = new Map<string | undefined, ResolvedConfig>();
+  const configFor = (path: string | undefined): ResolvedConfig => {
+    const key = config.overrides?.length ? path : undefined;
+    const known = resolved.get(key);
+    if (known) return known;
+    const made = resolveConfig(config, rules, key);
+    resolved.set(key, made);
+    return made;
+  };
+  configFor(undefined);
+  return {
+    lintText(source, path) {
+      const settings = configFor(path);
+      const run: MessageRun = { rules, config: settings, tables, detectLanguage: options.detectLanguage };
+      const starts = lineStarts(source);
+      const reported: GradedFinding[] = [];
+      const suppressed: GradedFinding[] = [];
+      const reading = { ...(options.parseYaml && { parseYaml: options.parseYaml }), ...(path !== undefined && { path }) };
+      for (const message of readerFor(path, options)(source, reading)) {
+        const found = lintMessage(message, run);
+        reported.push(...found.reported);
+        suppressed.push(...found.suppressed);
+      }
+      const rows = (list: readonly GradedFinding[]) => list.map((graded) => toDiagnostic(graded, starts, settings.locale));
+      return toFileResult(path ?? '<text>', source, rows(reported), rows(suppressed));
+    },
+  };
+}

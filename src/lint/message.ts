@@ -1,0 +1,77 @@
+import { analyze } from '../analysis/analysis.ts';
+import type { Analysis } from '../analysis/types.ts';
+import { CHECKS } from '../checks/index.ts';
+import type { ActiveRule } from '../checks/types.ts';
+import { severityFor } from '../config/severity.ts';
+import type { ResolvedConfig, ResolvedRule } from '../config/types.ts';
+import { type DetectLanguage, detectLanguage, LANGUAGE_DATA } from '../languages/detect.ts';
+import { type Context, mergeContext } from '../model/context.ts';
+import type { Finding } from '../model/finding.ts';
+import { LANGUAGES, type LanguageCode } from '../model/locale.ts';
+import type { Message } from '../model/message.ts';
+import type { RuleMeta } from '../model/rule.ts';
+import type { ReadyTable } from '../patterns/table.ts';
+import { tokenize } from '../text/tokens.ts';
+import { speakOnce } from './resolve.ts';
+import type { GradedFinding } from './types.ts';
+
+/** What linting a message needs beside the message. */
+export interface MessageRun {
+  readonly rules: readonly RuleMeta[];
+  readonly config: ResolvedConfig;
+  readonly tables: (language: LanguageCode) => readonly ReadyTable[];
+  readonly detectLanguage: DetectLanguage | undefined;
+}
+
+function languageOf(message: Message, context: Context, run: MessageRun): LanguageCode {
+  const given = LANGUAGES.find((language) => language === context.language);
+  if (given) return given;
+  const text = message.segments.map((segment) => segment.text).join('\n');
+  return detectLanguage(tokenize(text), text, run.detectLanguage);
+}
+
+interface Runnable {
+  readonly active: ActiveRule;
+  readonly resolved: ResolvedRule;
+}
+
+/** The rules that have a say in a message: those that are on, and those whose silence an umbrella must respect. */
+function runnable(run: MessageRun, language: LanguageCode): readonly Runnable[] {
+  const umbrellas = new Set(run.rules.filter((rule) => rule.umbrella).map((rule) => rule.id.split('/')[0]));
+  return run.rules.flatMap((meta) => {
+    const resolved = run.config.rules.get(meta.id);
+    if (!resolved || !meta.languages.includes(language)) return [];
+    const isHeard = resolved.severity !== 'off' || meta.adjust.length > 0 || umbrellas.has(meta.id.split('/')[0]);
+    return isHeard ? [{ active: { meta, options: resolved.options }, resolved }] : [];
+  });
+}
+
+function grade(finding: Finding, { active, resolved }: Runnable, context: Context): GradedFinding {
+  const severity = severityFor(active.meta, resolved, context, finding.reportId);
+  return { ruleId: active.meta.id, rule: active.meta, finding, severity };
+}
+
+function combined(found: readonly GradedFinding[], rules: readonly Runnable[], analysis: Analysis): readonly GradedFinding[] {
+  return rules.flatMap((rule) =>
+    [...(CHECKS[rule.active.meta.check]?.combine?.(found, analysis, rule.active) ?? [])]
+      .map((finding) => grade(finding, rule, analysis.context))
+      .filter((graded) => graded.severity !== 'off'),
+  );
+}
+
+/** All findings of one message that are to be reported, and those its front matter turns off. */
+export function lintMessage(message: Message, run: MessageRun) {
+  const context = mergeContext(run.config.context, message.context);
+  const language = languageOf(message, context, run);
+  const analysis = analyze(message, context, LANGUAGE_DATA[language], run.tables(language));
+  const rules = runnable(run, language);
+  const found = rules.flatMap((rule) =>
+    [...(CHECKS[rule.active.meta.check]?.run(analysis, rule.active) ?? [])].map((finding) => grade(finding, rule, context)),
+  );
+  const speaking = speakOnce(found, analysis);
+  const isDisabled = (graded: GradedFinding) =>
+    message.disabled.some((id) => id === graded.ruleId || (id.endsWith('/*') && graded.ruleId.startsWith(id.slice(0, -1))));
+  const kept = speaking.filter((graded) => !isDisabled(graded));
+  const all = [...kept, ...combined(kept, rules, analysis).filter((graded) => !isDisabled(graded))];
+  return { reported: all, suppressed: speaking.filter(isDisabled) };
+}

@@ -1,0 +1,77 @@
+import type { Diagnostic, FileResult } from '../model/diagnostic.ts';
+import type { Locale } from '../model/locale.ts';
+import { positionAt } from '../model/position.ts';
+import type { RuleMeta } from '../model/rule.ts';
+import { SEVERITY_NUMBER } from '../model/severity.ts';
+import { toSource } from '../model/span-map.ts';
+import type { GradedFinding } from './types.ts';
+
+/** Longest quotation of a message in a report, in characters. */
+const MATCH_LENGTH = 30;
+
+/** The offending words as a report quotes them: on one line, cut at a word's end where that is near. */
+export function quoteMatch(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= MATCH_LENGTH) return line;
+  const cut = line.slice(0, MATCH_LENGTH - 1);
+  const space = cut.lastIndexOf(' ');
+  return `${(space > MATCH_LENGTH / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
+}
+
+function fill(template: string, data: Readonly<Record<string, string | number>>): string {
+  return template.replace(/\{(\w+)\}/g, (whole, key: string) => (key in data ? String(data[key]) : whole));
+}
+
+function textsOf(rule: RuleMeta, reportId: string, locale: Locale) {
+  const report = rule.reports[reportId];
+  if (!report) throw new Error(`${rule.id} has no report “${reportId}”`);
+  return { report: report[locale], suggest: rule.suggest[locale] };
+}
+
+/** A finding as one row of a report, at its place in the source. */
+export function toDiagnostic(graded: GradedFinding, starts: readonly number[], locale: Locale): Diagnostic {
+  const { finding, rule, severity } = graded;
+  const { segment, span } = finding;
+  const { report, suggest } = textsOf(rule, finding.reportId, locale);
+  const data = { ...finding.data, match: quoteMatch(segment.text.slice(span.start, span.end)) };
+  const source = toSource(segment.map, span);
+  const start = positionAt(starts, source.start);
+  const end = positionAt(starts, source.end);
+  return {
+    ruleId: rule.id,
+    severity: SEVERITY_NUMBER[severity === 'off' ? 'info' : severity],
+    message: fill(report, data),
+    messageId: finding.reportId,
+    line: start.line,
+    column: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+    suggestion: fill(suggest, data),
+  };
+}
+
+const byPlace = (a: Diagnostic, b: Diagnostic) =>
+  a.line - b.line || a.column - b.column || b.severity - a.severity || (a.ruleId ?? '').localeCompare(b.ruleId ?? '');
+
+/** The result of one file, with its rows in the order of the source. */
+export function toFileResult(
+  filePath: string,
+  source: string,
+  messages: readonly Diagnostic[],
+  suppressed: readonly Diagnostic[] = [],
+): FileResult {
+  const sorted = [...messages].sort(byPlace);
+  const count = (severity: number) => sorted.filter((message) => message.severity === severity).length;
+  return {
+    filePath,
+    messages: sorted,
+    suppressedMessages: [...suppressed].sort(byPlace),
+    errorCount: count(2),
+    fatalErrorCount: sorted.filter((message) => message.fatal).length,
+    warningCount: count(1),
+    infoCount: count(0),
+    fixableErrorCount: 0,
+    fixableWarningCount: 0,
+    ...(sorted.length > 0 && { source }),
+  };
+}

@@ -1,0 +1,44 @@
+import type { Analysis, Sentence } from '../analysis/types.ts';
+import type { GradedFinding } from './types.ts';
+
+const WEIGHT = { error: 3, warn: 2, info: 1, off: 0 } as const;
+
+const familyOf = (ruleId: string) => ruleId.slice(0, ruleId.indexOf('/'));
+
+function sentenceOf(finding: GradedFinding['finding'], analysis: Analysis): Sentence | undefined {
+  const passage = analysis.passages.find((candidate) => candidate.segment === finding.segment);
+  return passage?.sentences.find((sentence) => finding.span.start < sentence.end && finding.span.end > sentence.start);
+}
+
+/** The more specific first, then the more severe, then the earlier. */
+function bySpeaker(a: GradedFinding, b: GradedFinding): number {
+  return (
+    Number(a.rule.umbrella) - Number(b.rule.umbrella) ||
+    WEIGHT[b.severity] - WEIGHT[a.severity] ||
+    a.finding.span.start - b.finding.span.start
+  );
+}
+
+/**
+ * One sentence draws at most one finding of a family, from the rule that knows best. Findings about the message as a
+ * whole stand beside each other. A rule that is off is heard, so that turning it off lets no umbrella speak, but says nothing.
+ */
+export function speakOnce(findings: readonly GradedFinding[], analysis: Analysis): readonly GradedFinding[] {
+  const alone: GradedFinding[] = [];
+  const bySentence = new Map<string, GradedFinding[]>();
+  for (const graded of findings) {
+    if (graded.finding.standsAlone) {
+      alone.push(graded);
+      continue;
+    }
+    const sentence = sentenceOf(graded.finding, analysis);
+    const key = `${familyOf(graded.ruleId)} ${sentence?.index ?? -1}`;
+    bySentence.set(key, [...(bySentence.get(key) ?? []), graded]);
+  }
+  const speaking = [...bySentence.values()].flatMap((group) => {
+    const specific = group.filter((graded) => !graded.rule.umbrella);
+    const [first] = (specific.length ? specific : group).filter((graded) => graded.severity !== 'off').sort(bySpeaker);
+    return first ? [first] : [];
+  });
+  return [...alone.filter((graded) => graded.severity !== 'off'), ...speaking];
+}

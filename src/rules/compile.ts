@@ -1,0 +1,66 @@
+import { LANGUAGE_DATA } from '../languages/detect.ts';
+import { formsOf as germanForms } from '../languages/de/paradigms.ts';
+import { formsOf as englishForms } from '../languages/en/paradigms.ts';
+import type { LanguageCode } from '../model/locale.ts';
+import type { RuleDefinition } from '../model/rule.ts';
+import { UserError } from '../model/user-error.ts';
+import { compilePatterns, type PatternGroup, PatternGroupError } from '../patterns/compile.ts';
+import type { Paradigms, PatternTable } from '../patterns/types.ts';
+
+/** Named blocks of words or patterns of a language: name → block, and where each stands. */
+export interface NamedBlocks {
+  readonly blocks: Readonly<Record<string, string>>;
+  readonly places: Readonly<Record<string, { readonly path: string; readonly line: number }>>;
+}
+
+export const NO_BLOCKS: NamedBlocks = { blocks: {}, places: {} };
+
+const FORMS = { de: germanForms, en: englishForms } as const;
+
+export function paradigmsOf(language: LanguageCode, lists: Readonly<Record<string, string>>): Paradigms {
+  const data = LANGUAGE_DATA[language];
+  return { formsOf: FORMS[language], classes: new Set(Object.keys(data.classes)), lists, frequent: data.functionWords };
+}
+
+function groupsOf(rules: readonly RuleDefinition[], language: LanguageCode): readonly PatternGroup[] {
+  return rules.flatMap((rule) => {
+    const own = rule.phrases[language];
+    const excuses = rule.unless?.phrases?.[language];
+    return [
+      ...(own === undefined ? [] : [{ name: rule.id, block: own }]),
+      ...(excuses === undefined ? [] : [{ name: `unless:${rule.id}`, block: excuses }]),
+    ];
+  });
+}
+
+function placeOf(error: PatternGroupError, rules: readonly RuleDefinition[], language: LanguageCode, signals: NamedBlocks) {
+  const signal = signals.places[error.group];
+  if (signal) return { path: signal.path, line: signal.line + error.line - 1 };
+  const id = error.group.replace(/^unless:/, '');
+  const rule = rules.find((candidate) => candidate.id === id);
+  const line = rule?.blockLines[`${error.group} ${language}`];
+  return { ...(rule && { path: rule.path }), ...(line !== undefined && { line: line + error.line - 1 }) };
+}
+
+/**
+ * Compiles the phrases of rules, and the signals that analyses read, into one table for a language.
+ * @throws UserError with the place of the first pattern that can't be read
+ */
+export function compileRules(
+  rules: readonly RuleDefinition[],
+  language: LanguageCode,
+  lists: Readonly<Record<string, string>>,
+  signals: NamedBlocks = NO_BLOCKS,
+): PatternTable {
+  const named = Object.entries(signals.blocks).map(([name, block]) => ({ name, block }));
+  try {
+    return compilePatterns([...groupsOf(rules, language), ...named], paradigmsOf(language, lists));
+  } catch (error) {
+    if (!(error instanceof PatternGroupError)) throw error;
+    throw new UserError('pattern', `${error.message} (column ${error.column} of the pattern “${error.pattern}”)`, {
+      place: placeOf(error, rules, language, signals),
+      remedy: error.remedy,
+      cause: error,
+    });
+  }
+}

@@ -1,0 +1,82 @@
+import type { Finding } from '../model/finding.ts';
+import type { LanguageCode } from '../model/locale.ts';
+import type { BadExample, GoodExample, RuleDefinition } from '../model/rule.ts';
+import type { Span } from '../model/span.ts';
+
+/** One finding of the rule in an example, by the report and the span of the example's text. */
+export interface ExampleFinding extends Span {
+  readonly reportId: Finding['reportId'];
+}
+
+/** Lints an example with this rule only and gives its findings, in the order of the text. */
+export type LintExample = (
+  text: string,
+  language: LanguageCode,
+  example: Pick<GoodExample, 'context' | 'options'>,
+) => readonly ExampleFinding[];
+
+/** One example, as a case of a test: what it is, and what is wrong with it; undefined where it holds. */
+export interface ExampleCase {
+  readonly language: LanguageCode;
+  readonly kind: 'bad' | 'good';
+  readonly text: string;
+  readonly problem: string | undefined;
+}
+
+const MARK = /[⟦⟧]/g;
+
+function marked(text: string): { readonly plain: string; readonly spans: readonly Span[] } {
+  const spans: Span[] = [];
+  let plain = '';
+  let start = 0;
+  for (const part of text.split(/([⟦⟧])/)) {
+    if (part === '⟦') start = plain.length;
+    else if (part === '⟧') spans.push({ start, end: plain.length });
+    else plain += part;
+  }
+  return { plain, spans };
+}
+
+const show = (text: string, spans: readonly Span[]) =>
+  spans.length ? spans.map((span) => `⟦${text.slice(span.start, span.end)}⟧`).join(' ') : 'nothing';
+
+function problemOfBad(example: BadExample, language: LanguageCode, lint: LintExample): string | undefined {
+  const { plain, spans } = marked(example.text);
+  const found = lint(plain, language, example);
+  if (example.missing !== undefined) {
+    if (found.some((finding) => finding.reportId === example.missing)) return undefined;
+    return `expected the report “${example.missing}”, got ${found.map((finding) => finding.reportId).join(', ') || 'none'}`;
+  }
+  if (spans.length === 0) return 'a bad example marks its ⟦span⟧ or names what is missing';
+  const isSame =
+    found.length === spans.length &&
+    spans.every((span, i) => span.start === found[i]?.start && span.end === found[i]?.end);
+  return isSame ? undefined : `expected ${show(plain, spans)}, got ${show(plain, found)}`;
+}
+
+function problemOfGood(example: GoodExample, language: LanguageCode, lint: LintExample): string | undefined {
+  if (/[⟦⟧]/.test(example.text)) return 'a good example marks no span';
+  const found = lint(example.text, language, example);
+  return found.length ? `expected nothing, got ${show(example.text, found)}` : undefined;
+}
+
+/** Runs all examples of a rule; the same for ours and a team's own. */
+export function checkExamples(rule: RuleDefinition, lint: LintExample): readonly ExampleCase[] {
+  return rule.languages.flatMap((language) => {
+    const examples = rule.examples[language];
+    return [
+      ...(examples?.bad ?? []).map((example): ExampleCase => ({
+        language,
+        kind: 'bad',
+        text: example.text.replace(MARK, ''),
+        problem: problemOfBad(example, language, lint),
+      })),
+      ...(examples?.good ?? []).map((example): ExampleCase => ({
+        language,
+        kind: 'good',
+        text: example.text,
+        problem: problemOfGood(example, language, lint),
+      })),
+    ];
+  });
+}

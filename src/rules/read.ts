@@ -1,0 +1,171 @@
+import { CHECKS } from '../checks/index.ts';
+import { LANGUAGES, type LanguageCode, LOCALES, type Localized } from '../model/locale.ts';
+import type { Adjustment, Examples, Options, RuleDefinition, Unless, When } from '../model/rule.ts';
+import { SEVERITIES, type Severity } from '../model/severity.ts';
+import { Fields } from './fields.ts';
+import { type YamlFile, readYaml } from './yaml-file.ts';
+
+/** A rule file: its id is its place, `bait/no-fake-customer` for rules/bait/no-fake-customer.yaml. */
+export interface RuleFile {
+  readonly id: string;
+  readonly path: string;
+  readonly text: string;
+}
+
+const KEYS = [
+  'summary',
+  'why',
+  'evidence',
+  'severity',
+  'adjust',
+  'languages',
+  'check',
+  'zones',
+  'sentences',
+  'unless',
+  'options',
+  'phrases',
+  'reports',
+  'suggest',
+  'examples',
+  'umbrella',
+  'replacedBy',
+];
+const ZONES = ['subject', 'preheader', 'greeting', 'main', 'closing', 'signature', 'history', 'footer', 'code'];
+
+function localized(fields: Fields, key: string): Localized {
+  const inner = fields.mapping(key);
+  inner.only([...LOCALES]);
+  return { en: inner.text('en'), de: inner.text('de') };
+}
+
+function readWhen(fields: Fields, key: string): When {
+  const when: Record<string, When[string]> = {};
+  const inner = fields.mapping(key);
+  for (const path of inner.keys()) when[path] = inner.condition(path);
+  return when;
+}
+
+function readAdjustments(fields: Fields): readonly Adjustment[] {
+  return fields.items('adjust').map((entry) => {
+    entry.only(['when', 'severity']);
+    return { when: readWhen(entry, 'when'), severity: entry.choice('severity', SEVERITIES) };
+  });
+}
+
+function readBlocks(fields: Fields, key: string): Partial<Record<LanguageCode, string>> {
+  const inner = fields.mapping(key);
+  inner.only([...LANGUAGES]);
+  const blocks: Partial<Record<LanguageCode, string>> = {};
+  for (const language of LANGUAGES) if (inner.has(language)) blocks[language] = inner.text(language);
+  return blocks;
+}
+
+function readUnless(fields: Fields): Unless | undefined {
+  if (!fields.has('unless')) return undefined;
+  const inner = fields.mapping('unless');
+  inner.only(['context', 'phrases', 'within']);
+  return {
+    ...(inner.has('context') && { context: readWhen(inner, 'context') }),
+    ...(inner.has('phrases') && { phrases: readBlocks(inner, 'phrases') }),
+    ...(inner.has('within') && { within: inner.choice('within', ['sentence', 'neighbors', 'message'] as const) }),
+  };
+}
+
+function readOptions(fields: Fields, key: string, check: string): Options {
+  const options: Record<string, Options[string]> = {};
+  const specs = CHECKS[check]?.options ?? {};
+  if (!fields.has(key)) return options;
+  const inner = fields.mapping(key);
+  inner.only(Object.keys(specs));
+  for (const name of inner.keys()) {
+    const spec = specs[name];
+    if (spec) options[name] = inner.option(name, spec);
+  }
+  return options;
+}
+
+function readExamples(fields: Fields, check: string): RuleDefinition['examples'] {
+  const examples: Partial<Record<LanguageCode, Examples>> = {};
+  const all = fields.mapping('examples');
+  all.only([...LANGUAGES]);
+  for (const language of LANGUAGES) {
+    if (!all.has(language)) continue;
+    const inner = all.mapping(language);
+    inner.only(['bad', 'good']);
+    const read = (key: string) =>
+      inner.itemsOrTexts(key).map((entry) => {
+        entry.only(['text', 'context', 'options', 'fixed', 'missing']);
+        return {
+          text: entry.text('text'),
+          ...(entry.has('context') && { context: entry.mapping('context').plain() }),
+          ...(entry.has('options') && { options: readOptions(entry, 'options', check) }),
+          ...(entry.has('fixed') && { fixed: entry.text('fixed') }),
+          ...(entry.has('missing') && { missing: entry.text('missing') }),
+        };
+      });
+    examples[language] = { bad: read('bad'), good: read('good') };
+  }
+  return examples;
+}
+
+function requireExamples(fields: Fields, languages: readonly LanguageCode[], examples: RuleDefinition['examples']): void {
+  for (const language of languages) {
+    const own = examples[language];
+    if (own?.bad.length && own.good.length) continue;
+    fields.fail('examples', `The rule has no ${own?.bad.length ? 'good' : 'bad'} examples in “${language}”`, 'Every language of a rule needs examples that it reports (bad) and that it leaves alone (good).');
+  }
+}
+
+function readReports(fields: Fields): Readonly<Record<string, Localized>> {
+  const inner = fields.mapping('reports');
+  const reports = Object.fromEntries(inner.keys().map((id) => [id, localized(inner, id)]));
+  if (Object.keys(reports).length === 0) fields.fail('reports', 'The rule has no report', 'Write at least one: reports: { found: { en: …, de: … } }.');
+  return reports;
+}
+
+function define(id: string, yaml: YamlFile): RuleDefinition {
+  const fields = new Fields(yaml, []);
+  fields.only(KEYS);
+  const check = fields.choice('check', Object.keys(CHECKS));
+  const languages = fields.choices('languages', LANGUAGES);
+  const phrases = fields.has('phrases') ? readBlocks(fields, 'phrases') : {};
+  const unless = readUnless(fields);
+  const examples = readExamples(fields, check);
+  requireExamples(fields, languages, examples);
+  const blockLines: Record<string, number> = {};
+  for (const language of LANGUAGES) {
+    if (phrases[language]) blockLines[`${id} ${language}`] = yaml.blockLineOf(['phrases', language]);
+    if (unless?.phrases?.[language]) blockLines[`unless:${id} ${language}`] = yaml.blockLineOf(['unless', 'phrases', language]);
+  }
+  return {
+    id,
+    summary: localized(fields, 'summary'),
+    why: localized(fields, 'why'),
+    evidence: fields.has('evidence') ? fields.texts('evidence') : [],
+    severity: fields.choice('severity', SEVERITIES) as Severity,
+    adjust: fields.has('adjust') ? readAdjustments(fields) : [],
+    languages,
+    check,
+    zones: fields.has('zones') ? fields.choices('zones', ZONES) : [],
+    sentences: fields.has('sentences') ? fields.choices('sentences', ['question']) : [],
+    unless,
+    options: readOptions(fields, 'options', check),
+    phrases,
+    reports: readReports(fields),
+    suggest: localized(fields, 'suggest'),
+    examples,
+    umbrella: fields.has('umbrella') && fields.flag('umbrella'),
+    replacedBy: fields.has('replacedBy') ? fields.text('replacedBy') : undefined,
+    path: yaml.path,
+    blockLines,
+  };
+}
+
+/**
+ * Reads and validates one rule file.
+ * @throws UserError with the place and what would be right
+ */
+export function readRule(file: RuleFile): RuleDefinition {
+  return define(file.id, readYaml(file.path, file.text));
+}
