@@ -1,7 +1,11 @@
+import { mergeFields } from './merge-fields.ts';
+import { opening } from './opening.ts';
 import { phrases } from './phrases.ts';
 import type { Check } from './types.ts';
 
 /** The kinds of check that a rule file can name. */
 export const CHECKS: Readonly<Record<string, Check>> = {
+  'merge-fields': mergeFields,
+  opening,
   phrases,
 };
