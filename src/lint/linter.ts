@@ -54,7 +54,7 @@ export function createLinter(config: Config = {}, options: LinterOptions = {}): 
   return {
     lintText(source, path) {
       const settings = configFor(path);
-      const run: MessageRun = { rules, config: settings, tables, detectLanguage: options.detectLanguage };
+      const run: MessageRun = { rules, config: settings, tables, detectLanguage: options.detectLanguage, context: options.context ?? {} };
       const starts = lineStarts(source);
       const reported: GradedFinding[] = [];
       const suppressed: GradedFinding[] = [];

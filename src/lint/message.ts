@@ -21,6 +21,8 @@ export interface MessageRun {
   readonly config: ResolvedConfig;
   readonly tables: (language: LanguageCode) => readonly ReadyTable[];
   readonly detectLanguage: DetectLanguage | undefined;
+  /** wins over what the message says of itself */
+  readonly context: Context;
 }
 
 function languageOf(message: Message, context: Context, run: MessageRun): LanguageCode {
@@ -61,7 +63,7 @@ function combined(found: readonly GradedFinding[], rules: readonly Runnable[], a
 
 /** All findings of one message that are to be reported, and those its front matter turns off. */
 export function lintMessage(message: Message, run: MessageRun) {
-  const context = mergeContext(run.config.context, message.context);
+  const context = [message.context, run.context].reduce(mergeContext, run.config.context);
   const language = languageOf(message, context, run);
   const analysis = analyze(message, context, LANGUAGE_DATA[language], run.tables(language));
   const rules = runnable(run, language);

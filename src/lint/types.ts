@@ -1,6 +1,7 @@
 import type { RuleFinding } from '../checks/types.ts';
 import type { MessageReader, ParseYaml } from '../formats/types.ts';
 import type { DetectLanguage } from '../languages/detect.ts';
+import type { Context } from '../model/context.ts';
 import type { FileResult } from '../model/diagnostic.ts';
 import type { LanguageCode } from '../model/locale.ts';
 import type { RuleMeta } from '../model/rule.ts';
@@ -23,6 +24,8 @@ export interface LinterOptions {
   readonly parseYaml?: ParseYaml;
   /** rules beside ours */
   readonly teamRules?: TeamRules;
+  /** context that wins over everything else, front matter included: `--context` on the command line */
+  readonly context?: Context;
   /** only these rules speak, as if no other existed; for the examples of a rule */
   readonly only?: readonly string[];
 }
