@@ -188,6 +188,16 @@ export function readmeTable(definitions: readonly RuleDefinition[], locale: Loca
   return table(heads, rows);
 }
 
+const TABLE = /(<!-- rules:begin[^>]*-->\n)[\s\S]*?(<!-- rules:end -->)/;
+
+/** A README with its table of rules as the rules are now. */
+export function withTable(readme: string, definitions: readonly RuleDefinition[], locale: Locale): string {
+  return readme.replace(
+    TABLE,
+    (_, begin: string, end: string) => `${begin}\n${readmeTable(definitions, locale)}\n\n${end}`,
+  );
+}
+
 const GERMAN_SEVERITIES = { error: 'Fehler', warn: 'Warnung', info: 'Hinweis', off: 'aus' } as const;
 
 function sorted(definitions: readonly RuleDefinition[]): readonly RuleDefinition[] {

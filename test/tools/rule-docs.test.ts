@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RuleDefinition } from '../../src/rules/types.ts';
 import { codeBlock, table, underlined } from '../../tools/markdown.ts';
-import { readmeTable, ruleDocs } from '../../tools/rule-docs.ts';
+import { readmeTable, ruleDocs, withTable } from '../../tools/rule-docs.ts';
 
 const RULE: RuleDefinition = {
   id: 'tone/no-shouting',
@@ -82,6 +82,15 @@ it('gives the table of the README in both languages', () => {
   expect(readmeTable([RULE], 'de')).toContain(
     '| [tone/no-shouting](docs/rules/tone/no-shouting.md) | Warnung | Geschrei in Großbuchstaben |',
   );
+});
+
+it('puts the table between its marks, again and again', () => {
+  const readme = 'before\n<!-- rules:begin (written) -->\nold $1\n<!-- rules:end -->\nafter\n';
+  const filled = withTable(readme, [RULE], 'en');
+  expect(filled).toMatch(
+    /^before\n<!-- rules:begin \(written\) -->\n\n\| rule [^$]*\|\n\n<!-- rules:end -->\nafter\n$/,
+  );
+  expect(withTable(filled, [RULE], 'en')).toBe(filled);
 });
 
 describe('Markdown', () => {
