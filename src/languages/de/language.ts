@@ -90,7 +90,7 @@ export const german: Language = {
     /^[ \t]*Von:\s.+$/,
   ],
   footers: [
-    /^[ \t]*(?:Bitte )?(?:denken?|denkt|prüfen)\b.{0,40}\b(?:Umwelt|ausdrucken|drucken)/i,
+    /^[ \t]*(?:Bitte )?(?:denk(?:e|en|t)?|prüf(?:e|en|t)?)\b.{0,40}\b(?:Umwelt|ausdrucken|drucken)/i,
     /^[ \t]*Diese (?:E-?Mail|Nachricht)\b.{0,40}\b(?:enthält|ist|kann)\b.{0,40}\b(?:vertraulich|bestimmt)/i,
     /^[ \t]*(?:Geschäftsführ(?:er|erin|ung)|Registergericht|Amtsgericht|Handelsregister|HRB|USt-?Id|Sitz der Gesellschaft)\b/i,
     /^[ \t]*(?:Gesendet von|Von meinem (?:iPhone|Mobilgerät))\b/i,

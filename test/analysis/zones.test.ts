@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readPassage } from '../../src/analysis/passage.ts';
+import { LANGUAGE_DATA } from '../../src/languages/detect.ts';
+import type { LanguageCode } from '../../src/model/locale.ts';
+import { verbatim } from '../../src/model/span-map.ts';
+
+const read = (text: string, language: LanguageCode = 'de') =>
+  readPassage({ role: 'body', text, map: verbatim(0, text.length) }, LANGUAGE_DATA[language]);
+
+/** Each sentence as "zone: text". */
+const zones = (text: string, language?: LanguageCode) =>
+  read(text, language).sentences.map((sentence) => `${sentence.zone}: ${text.slice(sentence.start, sentence.end)}`);
+
+describe('zones', () => {
+  test('greeting, main text, closing and signature', () => {
+    expect(zones('Hallo Frau Kern,\n\nwir bauen Regale. Passt Dienstag?\n\nViele Grüße\nJan Roth\nRegalbau Roth GmbH\n')).toEqual([
+      'greeting: Hallo Frau Kern,',
+      'main: wir bauen Regale.',
+      'main: Passt Dienstag?',
+      'closing: Viele Grüße',
+      'signature: Jan Roth',
+      'signature: Regalbau Roth GmbH',
+    ]);
+  });
+
+  test('a greeting on the line of the text is cut off at its comma', () => {
+    expect(zones('Hallo Anna, haben Sie kurz Zeit?')).toEqual(['greeting: Hallo Anna,', 'main: haben Sie kurz Zeit?']);
+    expect(zones('Hi Tom! Saw your talk.', 'en')).toEqual(['greeting: Hi Tom!', 'main: Saw your talk.']);
+  });
+
+  test('a P.S. after the signature is main text again', () => {
+    expect(zones('Bis dann.\n\nLiebe Grüße\nJan\n\nP.S. Sag mir gern Bescheid.')).toContain('main: P.S. Sag mir gern Bescheid.');
+    expect(zones('Thanks,\nJan\n\nPS: I also sent the list.', 'en').at(-1)).toBe('main: PS: I also sent the list.');
+  });
+
+  test.each([
+    ['Danke!\n\nAm 3. Mai 2026 um 10:12 schrieb Anna Kern:\n> Hast du Zeit?\n', 'history: > Hast du Zeit?'],
+    ['Danke!\n\n-----Ursprüngliche Nachricht-----\nVon: Anna\nHast du Zeit?\n', 'history: Hast du Zeit?'],
+    ['Thanks!\n\nOn Tue, 3 May 2026 Anna wrote:\nDo you have time?\n', 'history: Do you have time?'],
+  ])('quoted history: %j', (text, sentence) => {
+    expect(zones(text, text.startsWith('Thanks') ? 'en' : 'de')).toContain(sentence);
+  });
+
+  test('an answer between quoted lines is the sender’s own', () => {
+    expect(zones('Am 3. Mai schrieb Anna:\n> Hast du Zeit?\n\nJa, gern.\n> Wann?\n')).toContain('main: Ja, gern.');
+  });
+
+  test('a footer is nobody’s words', () => {
+    expect(zones('Bis Montag.\n\nBitte denk an die Umwelt, bevor du diese Mail druckst.').at(-1)).toMatch(/^footer: /);
+  });
+
+  test('a sentence that begins like a closing or a greeting is none', () => {
+    expect(zones('Ihr Profil zeigt drei offene Stellen in der Montage.')).toEqual([
+      'main: Ihr Profil zeigt drei offene Stellen in der Montage.',
+    ]);
+    expect(zones('Best of all, it takes one day instead of three.', 'en')[0]).toMatch(/^main: /);
+  });
+});
+
+describe('quotations', () => {
+  const quoted = (text: string) => {
+    const passage = read(text);
+    return passage.tokens.filter((_, i) => passage.quoted[i]).map((token) => token.raw).join(' ');
+  };
+  test.each([
+    ['Ihr Satz „Du bist dran“ fiel auf.', 'Du bist dran'],
+    ['Der Satz "Wohnst du noch?" wirkt.', 'Wohnst du noch ?'],
+    ['Sie schrieb: »Du hast uns gerettet.«', 'Du hast uns gerettet .'],
+    ['Das Buch *Mach dein Ding* liegt hier.', 'Mach dein Ding'],
+    ['Ihr “growth first” slogan', 'growth first'],
+  ])('%s', (text, words) => {
+    expect(quoted(text)).toBe(words);
+  });
+
+  test('one that is never closed is none, nor is a line in bold', () => {
+    expect(quoted('Er sagte „Du bist dran.\n\nHast du Zeit?')).toBe('');
+    expect(quoted('*Sichere dir deinen Platz*')).toBe('');
+  });
+});
+
+test('sentences cover all tokens once, in order', () => {
+  const word = fc.constantFrom('Hallo', 'Anna,', 'haben', 'Sie', 'z.', 'B.', 'Zeit?', '\n', '\n\n', '>', '„du', 'bist“', 'Viele Grüße', '--', 'P.S.', '3.', 'Mai', '🚀', '{{name}}');
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 40 }), (words) => {
+      const passage = read(words.join(' '));
+      expect(passage.sentences.flatMap((sentence) => [...Array(sentence.last - sentence.first).keys()].map((i) => sentence.first + i))).toEqual([
+        ...passage.tokens.keys(),
+      ]);
+    }),
+  );
+});
