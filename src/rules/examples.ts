@@ -15,12 +15,13 @@ export type LintExample = (
   example: Pick<GoodExample, 'context' | 'options'>,
 ) => readonly ExampleFinding[];
 
-/** One example, as a case of a test: what it is, and what is wrong with it; undefined where it holds. */
+/** One example, as a case of a test. */
 export interface ExampleCase {
   readonly language: LanguageCode;
   readonly kind: 'bad' | 'good';
   readonly text: string;
-  readonly problem: string | undefined;
+  /** what is wrong with it; undefined where it holds */
+  readonly check: () => string | undefined;
 }
 
 const MARK = /[⟦⟧]/g;
@@ -60,7 +61,7 @@ function problemOfGood(example: GoodExample, language: LanguageCode, lint: LintE
   return found.length ? `expected nothing, got ${show(example.text, found)}` : undefined;
 }
 
-/** Runs all examples of a rule; the same for ours and a team's own. */
+/** All examples of a rule as cases to check; the same for ours and a team's own. */
 export function checkExamples(rule: RuleDefinition, lint: LintExample): readonly ExampleCase[] {
   return rule.languages.flatMap((language) => {
     const examples = rule.examples[language];
@@ -69,13 +70,13 @@ export function checkExamples(rule: RuleDefinition, lint: LintExample): readonly
         language,
         kind: 'bad',
         text: example.text.replace(MARK, ''),
-        problem: problemOfBad(example, language, lint),
+        check: () => problemOfBad(example, language, lint),
       })),
       ...(examples?.good ?? []).map((example): ExampleCase => ({
         language,
         kind: 'good',
         text: example.text,
-        problem: problemOfGood(example, language, lint),
+        check: () => problemOfGood(example, language, lint),
       })),
     ];
   });
