@@ -1,0 +1,58 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { excerpt } from './excerpt.ts';
+import type { Brush, FormatterOptions } from './types.ts';
+import { visible } from './visible.ts';
+import { displayWidth, wrap } from './width.ts';
+import { WORDS } from './words.ts';
+
+const INDENT = '        ';
+const WIDTH = 100;
+
+/** The text of a line (from 1), without its line break. */
+function lineAt(source: string, starts: readonly number[], line: number): string {
+  const start = starts[line - 1] ?? source.length;
+  const end = starts[line] ?? source.length;
+  return source.slice(start, end).replace(/[\r\n]+$/, '');
+}
+
+/** The offending line, with what is meant underlined; what goes on in the next lines is underlined to the line's end. */
+function markedLine(
+  diagnostic: Diagnostic,
+  source: string,
+  starts: readonly number[],
+  brush: Brush,
+): readonly string[] {
+  const line = lineAt(source, starts, diagnostic.line);
+  if (line.trim() === '') return [];
+  const start = Math.min(diagnostic.column - 1, line.length);
+  const isOneLine = diagnostic.endLine === undefined || diagnostic.endLine === diagnostic.line;
+  const end = isOneLine ? (diagnostic.endColumn ?? diagnostic.column + 1) - 1 : line.length;
+  const { text, indent, width } = excerpt(line, start, Math.max(start, Math.min(end, line.length)));
+  return [text, ' '.repeat(indent) + brush('~'.repeat(width))];
+}
+
+/** A label with a text beside it, hanging under itself. */
+function hanging(label: string, text: string | undefined): readonly string[] {
+  if (!text) return [];
+  const gap = ' '.repeat(displayWidth(label) + 1);
+  return wrap(visible(text.trim().replace(/\s+/g, ' ')), WIDTH - gap.length).map((line, at) =>
+    at === 0 ? `${label} ${line}` : gap + line,
+  );
+}
+
+/** What a verbose report says below a row: the line, why it matters, and what to write instead. */
+export function details(
+  diagnostic: Diagnostic,
+  source: string | undefined,
+  starts: readonly number[],
+  brush: Brush,
+  options: FormatterOptions,
+): readonly string[] {
+  const { why, instead } = WORDS[options.locale];
+  const rule = diagnostic.ruleId === null ? undefined : options.rules.get(diagnostic.ruleId);
+  return [
+    ...(source === undefined ? [] : markedLine(diagnostic, source, starts, brush)),
+    ...hanging(why, rule?.why[options.locale]),
+    ...hanging(instead, diagnostic.suggestion),
+  ].map((line) => INDENT + line);
+}

@@ -1,0 +1,22 @@
+import type { Formatter } from './types.ts';
+
+export type { Formatter, FormatterOptions, Paint } from './types.ts';
+export { plainPaint } from './types.ts';
+
+/** Each formatter is loaded when it is asked for. */
+const FORMATTERS = {
+  stylish: async () => (await import('./stylish.ts')).stylish,
+  json: async () => (await import('./json.ts')).json,
+} satisfies Readonly<Record<string, () => Promise<Formatter>>>;
+
+export type FormatterName = keyof typeof FORMATTERS;
+
+export const FORMATTER_NAMES = Object.keys(FORMATTERS) as readonly FormatterName[];
+
+export function isFormatterName(name: string): name is FormatterName {
+  return Object.hasOwn(FORMATTERS, name);
+}
+
+export function loadFormatter(name: FormatterName): Promise<Formatter> {
+  return FORMATTERS[name]();
+}

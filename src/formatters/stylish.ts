@@ -1,0 +1,73 @@
+import type { Diagnostic, FileResult } from '../model/diagnostic.ts';
+import { lineStarts } from '../model/position.ts';
+import { details } from './details.ts';
+import { shownPath } from './shown-path.ts';
+import type { Brush, Formatter, FormatterOptions, Paint } from './types.ts';
+import { visible } from './visible.ts';
+import { displayWidth, padEnd } from './width.ts';
+import { severityOf, WORDS } from './words.ts';
+
+const brushOf = (diagnostic: Diagnostic, paint: Paint): Brush =>
+  ({ 2: paint.red, 1: paint.yellow, 0: paint.blue })[severityOf(diagnostic)];
+
+/** The cells of a row: line, column, severity, message (as in ESLint, without its last full stop). */
+function cells(diagnostic: Diagnostic, options: FormatterOptions): readonly [string, string, string, string] {
+  return [
+    String(diagnostic.line),
+    String(diagnostic.column),
+    WORDS[options.locale].severity[severityOf(diagnostic)],
+    visible(diagnostic.message).replace(/([^ .])\.$/u, '$1'),
+  ];
+}
+
+/** The rows of one file, their columns aligned with each other. */
+function rows({ messages, source = '' }: FileResult, options: FormatterOptions): readonly string[] {
+  const { paint } = options;
+  const table = messages.map((diagnostic) => cells(diagnostic, options));
+  const widths = [0, 1, 2, 3].map((at) => Math.max(...table.map((row) => displayWidth(row[at] ?? ''))));
+  const [lineWidth = 0, columnWidth = 0, severityWidth = 0, messageWidth = 0] = widths;
+  const starts = options.verbose ? lineStarts(source) : [];
+
+  return messages.flatMap((diagnostic, at) => {
+    const [line, column, severity, message] = table[at] ?? ['', '', '', ''];
+    const brush = brushOf(diagnostic, paint);
+    const place = ' '.repeat(lineWidth - line.length) + paint.dim(`${line}:${column}`);
+    const gap = ' '.repeat(columnWidth - column.length);
+    const id = diagnostic.ruleId === null ? '' : paint.dim(visible(diagnostic.ruleId));
+    const word = brush(severity) + ' '.repeat(severityWidth - displayWidth(severity));
+    const row = `  ${place}${gap}  ${word}  ${padEnd(message, messageWidth)}  ${id}`.trimEnd();
+    if (!options.verbose) return [row];
+    const below = details(diagnostic, source, starts, brush, options);
+    return at < messages.length - 1 ? [row, ...below, ''] : [row, ...below];
+  });
+}
+
+/**
+ * `✖ 3 problems (2 errors, 1 warning), 1 hint`: hints are no problems and never color the line. Where there are only
+ * hints, they stand there alone, without the cross.
+ */
+function summary(results: readonly FileResult[], { paint, locale }: FormatterOptions): string {
+  const sum = (count: (result: FileResult) => number) =>
+    results.reduce((total, result) => total + count(result), 0);
+  const errors = sum((result) => result.errorCount);
+  const warnings = sum((result) => result.warningCount);
+  const hints = sum((result) => result.infoCount);
+  const words = WORDS[locale];
+  if (errors + warnings === 0) return hints > 0 ? paint.blue(paint.bold(words.hints(hints))) : '';
+  const problems = `✖ ${words.problems(errors + warnings)} (${words.errors(errors)}, ${words.warnings(warnings)})`;
+  const brush = errors > 0 ? paint.red : paint.yellow;
+  return brush(paint.bold(problems)) + (hints > 0 ? paint.bold(`, ${words.hints(hints)}`) : '');
+}
+
+/** ESLint's layout, to the space; nothing at all where there is nothing to say. */
+export const stylish: Formatter = (results, options) => {
+  const withMessages = results.filter((result) => result.messages.length > 0);
+  if (withMessages.length === 0) return '';
+  const blocks = withMessages.map((result) =>
+    [options.paint.underline(shownPath(result.filePath, options.cwd)), ...rows(result, options), '', ''].join(
+      '\n',
+    ),
+  );
+  const line = summary(withMessages, options);
+  return `\n${blocks.join('')}${line === '' ? '' : `${line}\n`}`;
+};

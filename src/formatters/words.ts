@@ -1,0 +1,44 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Locale } from '../model/locale.ts';
+import type { SeverityNumber } from '../model/severity.ts';
+
+interface Words {
+  /**
+   * the severity of a row, by its number. What is info in a config and in a row is counted as a hint: "info" can't
+   * be counted in English.
+   */
+  readonly severity: Readonly<Record<SeverityNumber, string>>;
+  readonly problems: (count: number) => string;
+  readonly errors: (count: number) => string;
+  readonly warnings: (count: number) => string;
+  readonly hints: (count: number) => string;
+  readonly why: string;
+  readonly instead: string;
+}
+
+const counted = (one: string, many: string) => (count: number) => `${count} ${count === 1 ? one : many}`;
+
+export const WORDS: Readonly<Record<Locale, Words>> = {
+  en: {
+    severity: { 2: 'error', 1: 'warning', 0: 'info' },
+    problems: counted('problem', 'problems'),
+    errors: counted('error', 'errors'),
+    warnings: counted('warning', 'warnings'),
+    hints: counted('hint', 'hints'),
+    why: 'Why:',
+    instead: 'Instead:',
+  },
+  de: {
+    severity: { 2: 'Fehler', 1: 'Warnung', 0: 'Hinweis' },
+    problems: counted('Problem', 'Probleme'),
+    errors: counted('Fehler', 'Fehler'),
+    warnings: counted('Warnung', 'Warnungen'),
+    hints: counted('Hinweis', 'Hinweise'),
+    why: 'Warum:',
+    instead: 'Stattdessen:',
+  },
+};
+
+export function severityOf(diagnostic: Diagnostic): SeverityNumber {
+  return diagnostic.fatal ? 2 : diagnostic.severity;
+}
