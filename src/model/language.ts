@@ -23,3 +23,9 @@ export interface Language {
   /** the token classes of phrase patterns: you, your, we, our, weekday, time */
   readonly classes: Readonly<Record<string, (token: Token) => boolean>>;
 }
+
+/** A lemma's forms: single folded words, and for separable verbs the finite forms that leave the particle behind. */
+export interface LemmaForms {
+  readonly words: readonly string[];
+  readonly separated?: { readonly words: readonly string[]; readonly particle: string };
+}

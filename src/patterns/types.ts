@@ -1,3 +1,5 @@
+import type { LemmaForms } from '../model/language.ts';
+
 /**
  * A compiled phrase pattern is a sequence of these. They are data, so that built-in patterns
  * can be compiled at build time; the keys are short because hundreds of them are shipped.
@@ -50,12 +52,6 @@ export interface PatternTable {
   readonly index: Readonly<Record<string, readonly number[]>>;
   /** number of a set, one of whose words a pattern requires → numbers of the patterns */
   readonly setIndex: Readonly<Record<string, readonly number[]>>;
-}
-
-/** A lemma's forms: single folded words, and for separable verbs the finite forms that leave the particle behind. */
-export interface LemmaForms {
-  readonly words: readonly string[];
-  readonly separated?: { readonly words: readonly string[]; readonly particle: string };
 }
 
 /** What the compiler asks a language for. */

@@ -1,4 +1,4 @@
-import type { LemmaForms } from '../../patterns/types.ts';
+import type { LemmaForms } from '../../model/language.ts';
 import { adjectiveForms, nounForms } from './inflection.ts';
 import { verbForms } from './verb-forms.ts';
 

@@ -1,4 +1,4 @@
-import type { LemmaForms } from '../../patterns/types.ts';
+import type { LemmaForms } from '../../model/language.ts';
 import { fold } from '../../text/fold.ts';
 import { IRREGULAR_VERBS } from './irregular-verbs.ts';
 
