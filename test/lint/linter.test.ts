@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createLinter } from '../../src/index.ts';
+
+const PIECES = [
+  'Hallo', 'Hallo ,', 'Hi Anna,', 'Sehr geehrte Frau Kern,', '\n\n', '\r\n', 'ich bin auf dein Profil gestoßen', 'Haben Sie', 'Kapazitäten',
+  'für eure Agentur', '?', '!', '...', '„', '“', '"', '{{name}}', '{% if du %}', '[Firma]', '*|FNAME|*', '<b>', '>', 'Am 3. Mai schrieb Anna:',
+  '🚀', '👩‍💻', 'a\u0308', '\u00ad', '\u0000', '\u202e', 'https://example.org/x', '@dein_laden', '#MeldDich', 'P.S. sag Bescheid', 'Viele Grüße', '--', '1.000 €', '- ',
+  'Betreff: Kurze Frage', 'I came across your profile', 'would you be open to a quick call', 'we help you', 'Do you want more leads',
+];
+const message = fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 8 })), { maxLength: 30 }).map((parts) => parts.join(' '));
+
+describe('whatever is linted', () => {
+  const linter = createLinter({ extends: 'outreachlint:all' });
+
+  test('every report has a place in the text, and its texts are filled in', () => {
+    fc.assert(
+      fc.property(message, (text) => {
+        const lines = text.split(/\r\n|\n|\r/);
+        for (const row of linter.lintText(text, 'draft.txt').messages) {
+          expect(row.line).toBeGreaterThanOrEqual(1);
+          expect(row.line).toBeLessThanOrEqual(lines.length);
+          expect(row.column).toBeGreaterThanOrEqual(1);
+          expect(row.column).toBeLessThanOrEqual((lines[row.line - 1] ?? '').length + 1);
+          expect(row.endLine).toBeGreaterThanOrEqual(row.line);
+          expect(row.message.replace(/\{\{.*\}\}|\{%.*%\}|„.*“|“.*”/gs, '')).not.toMatch(/\{\w+\}/);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('the same text gets the same findings, whatever was linted before', () => {
+    fc.assert(
+      fc.property(message, message, (first, second) => {
+        const alone = createLinter({ extends: 'outreachlint:all' }).lintText(second);
+        linter.lintText(first);
+        expect(linter.lintText(second)).toEqual(alone);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('Windows line ends change nothing but the offsets', () => {
+    fc.assert(
+      fc.property(message, (text) => {
+        const unix = text.replace(/\r\n?/g, '\n');
+        const rows = (source: string) => linter.lintText(source).messages.map(({ ruleId, line, column, message: report }) => ({ ruleId, line, column, report }));
+        expect(rows(unix.replace(/\n/g, '\r\n'))).toEqual(rows(unix));
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+test('an empty message is clean', () => {
+  for (const text of ['', ' \n\n', '\ufeff']) expect(createLinter().lintText(text).messages).toEqual([]);
+});
