@@ -1,5 +1,6 @@
 import type { Diagnostic, FileResult } from '../model/diagnostic.ts';
 import type { Locale, Localized } from '../model/locale.ts';
+import type { UserError } from '../model/user-error.ts';
 import type { NotText } from './decode.ts';
 
 /** What keeps a file from being linted, or is to be said about the file rather than its text. */
@@ -63,17 +64,8 @@ function textOf(problem: FileProblem): Localized {
   }
 }
 
-/** The result of a file that was not linted: one row that says why. Only an ignored file is no error. */
-export function problemResult(filePath: string, problem: FileProblem, locale: Locale): FileResult {
-  const isFatal = problem.kind !== 'ignored';
-  const row: Diagnostic = {
-    ruleId: null,
-    severity: isFatal ? 2 : 0,
-    message: textOf(problem)[locale],
-    line: problem.kind === 'mixed-encodings' ? problem.line : 1,
-    column: 1,
-    ...(isFatal && { fatal: true as const }),
-  };
+function resultOf(filePath: string, row: Diagnostic): FileResult {
+  const isFatal = row.fatal === true;
   return {
     filePath,
     messages: [row],
@@ -85,4 +77,30 @@ export function problemResult(filePath: string, problem: FileProblem, locale: Lo
     fixableErrorCount: 0,
     fixableWarningCount: 0,
   };
+}
+
+/** The result of a file that was not linted: one row that says why. Only an ignored file is no error. */
+export function problemResult(filePath: string, problem: FileProblem, locale: Locale): FileResult {
+  const isFatal = problem.kind !== 'ignored';
+  return resultOf(filePath, {
+    ruleId: null,
+    severity: isFatal ? 2 : 0,
+    message: textOf(problem)[locale],
+    line: problem.kind === 'mixed-encodings' ? problem.line : 1,
+    column: 1,
+    ...(isFatal && { fatal: true as const }),
+  });
+}
+
+/** The result of a file that is not what it says it is, such as one with broken front matter. */
+export function brokenResult(filePath: string, error: UserError, source: string): FileResult {
+  const row: Diagnostic = {
+    ruleId: null,
+    severity: 2,
+    message: error.remedy === undefined ? error.message : `${error.message} ${error.remedy}`,
+    line: error.place.line ?? 1,
+    column: error.place.column ?? 1,
+    fatal: true,
+  };
+  return { ...resultOf(filePath, row), source };
 }

@@ -1,0 +1,97 @@
+import type { Config } from '../config/types.ts';
+import { checkContext } from '../model/check-context.ts';
+import { CONTEXT_KEYS, type Context } from '../model/context.ts';
+import { LOCALES, type Locale } from '../model/locale.ts';
+import { isMapping, oneOf, problemError } from '../model/problem.ts';
+import { UserError } from '../model/user-error.ts';
+import { didYouMean, nearest } from '../text/nearest.ts';
+
+type Rules = NonNullable<Config['rules']>;
+
+const PLAIN_SETTING = /^\s*([\w/-]+)\s*:\s+(off|info|warn|error)\s*$/;
+
+function wrongRule(setting: string, cause?: unknown): UserError {
+  return new UserError('usage', `This is no rule with its setting.`, {
+    place: { flag: `--rule "${setting}"` },
+    remedy:
+      'Write --rule "family/rule: off" (or info, warn, error), or "family/rule: [warn, { option: value }]".',
+    cause,
+  });
+}
+
+/** Options of a rule are YAML, in braces or not; its reader is loaded only for them. */
+async function readSetting(setting: string): Promise<Readonly<Record<string, unknown>>> {
+  const [, id, severity] = PLAIN_SETTING.exec(setting) ?? [];
+  if (id !== undefined) return { [id]: severity };
+  const { parsePlaced } = await import('../node/yaml-places.ts');
+  try {
+    const { value } = parsePlaced(setting, '--rule');
+    if (isMapping(value) && Object.keys(value).length > 0) return value;
+  } catch (error) {
+    throw wrongRule(setting, error);
+  }
+  throw wrongRule(setting);
+}
+
+/**
+ * The rule settings of all `--rule` flags, the later winning; ids and options are checked with the config.
+ * @throws UserError for what is no setting
+ */
+export async function readRules(settings: readonly string[] = []): Promise<Rules | undefined> {
+  if (settings.length === 0) return undefined;
+  const read = await Promise.all(settings.map(readSetting));
+  return Object.assign({}, ...read) as Rules;
+}
+
+/**
+ * The context of all `--context key=value` flags, the later winning.
+ * @throws UserError for a key that doesn't exist, and a value it doesn't take
+ */
+export function readContext(settings: readonly string[] = []): Context {
+  const given: Record<string, unknown> = {};
+  for (const setting of settings) {
+    const [, key, value] = /^\s*([^=]+?)\s*=(.*)$/s.exec(setting) ?? [];
+    if (key === undefined || value === undefined) {
+      throw new UserError('usage', 'This is no key with its value.', {
+        place: { flag: `--context ${setting}` },
+        remedy: `Write --context channel=linkedin. Keys are ${Object.keys(CONTEXT_KEYS).join(', ')}.`,
+      });
+    }
+    const isFlag = CONTEXT_KEYS[key] === 'boolean' && /^(?:true|false)$/i.test(value);
+    given[key] = isFlag ? value.toLowerCase() === 'true' : value;
+    const [problem] = checkContext({ [key]: given[key] }, [], nearest).problems;
+    if (problem) throw problemError(problem, () => ({ flag: `--context ${setting}` }));
+  }
+  return checkContext(given, []).context;
+}
+
+/** @throws UserError for a language that reports don't have */
+export function readLocale(name: string | undefined): Locale | undefined {
+  if (name === undefined) return undefined;
+  const locale = LOCALES.find((known) => known === name.toLowerCase());
+  if (locale) return locale;
+  throw new UserError('usage', `There are no reports in "${name}".`, {
+    place: { flag: '--locale' },
+    remedy: `Write ${oneOf(LOCALES)}.`,
+  });
+}
+
+/** @throws UserError for what is no number of warnings */
+export function readMaxWarnings(number: string | undefined): number {
+  if (number === undefined) return Number.POSITIVE_INFINITY;
+  if (/^\d+$/.test(number)) return Number(number);
+  throw new UserError('usage', `"${number}" is no number of warnings.`, {
+    place: { flag: '--max-warnings' },
+    remedy: 'Write a number from 0, such as --max-warnings 10.',
+  });
+}
+
+/** @throws UserError for a format that doesn't exist */
+export function readFormat<Name extends string>(name: string, known: readonly Name[]): Name {
+  const format = known.find((candidate) => candidate === name);
+  if (format) return format;
+  throw new UserError('usage', `There is no format "${name}".`, {
+    place: { flag: '--format' },
+    remedy: didYouMean(name, known) || `Write ${oneOf(known)}.`,
+  });
+}

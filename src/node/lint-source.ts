@@ -1,0 +1,64 @@
+import type { Config } from '../config/types.ts';
+import type { MessageReader, ParseYaml } from '../formats/types.ts';
+import type { DetectLanguage } from '../languages/detect.ts';
+import { createLinter } from '../lint/linter.ts';
+import type { Linter, LinterOptions, TeamRules } from '../lint/types.ts';
+import type { Context } from '../model/context.ts';
+import type { FileResult } from '../model/diagnostic.ts';
+import { hasExtension, MARKDOWN_EXTENSIONS } from './paths.ts';
+
+/** Lints one text; async because it may have to load what the text needs. */
+export type LintSource = (source: string, path?: string) => Promise<FileResult>;
+
+/** What a linter can do without, and most runs do: each part is loaded for the first text that needs it. */
+interface LoadedParts {
+  readMarkdown?: MessageReader;
+  parseYaml?: ParseYaml;
+  detectLanguage?: DetectLanguage;
+  /** a text was met whose function words don't tell its language */
+  isUndecided: boolean;
+}
+
+async function loadFor(source: string, path: string | undefined, parts: LoadedParts): Promise<void> {
+  if (path !== undefined && hasExtension(path, MARKDOWN_EXTENSIONS)) {
+    parts.readMarkdown ??= (await import('../formats/markdown.ts')).readMarkdown;
+  }
+  if (source.startsWith('---')) {
+    const { parsePlaced } = await import('./yaml-places.ts');
+    parts.parseYaml ??= (yaml) => parsePlaced(yaml);
+  }
+}
+
+function optionsOf(parts: LoadedParts, context: Context, teamRules: TeamRules | undefined): LinterOptions {
+  const readMarkdown: MessageReader = (source, options) => {
+    if (!parts.readMarkdown) throw new Error('The Markdown reader was not loaded.');
+    return parts.readMarkdown(source, options);
+  };
+  return {
+    formats: Object.fromEntries(MARKDOWN_EXTENSIONS.map((extension) => [extension.slice(1), readMarkdown])),
+    parseYaml: (yaml) => {
+      if (!parts.parseYaml) throw new Error('The YAML reader was not loaded.');
+      return parts.parseYaml(yaml);
+    },
+    detectLanguage: (text) => {
+      parts.isUndecided = true;
+      return parts.detectLanguage?.(text);
+    },
+    context,
+    ...(teamRules && { teamRules }),
+  };
+}
+
+/** Makes a linter for one config that loads the readers and the language detection when a text asks for them. */
+export function createLintSource(config: Config, context: Context, teamRules?: TeamRules): LintSource {
+  const parts: LoadedParts = { isUndecided: false };
+  const linter: Linter = createLinter(config, optionsOf(parts, context, teamRules));
+  return async (source, path) => {
+    await loadFor(source, path, parts);
+    const result = linter.lintText(source, path);
+    if (!parts.isUndecided || parts.detectLanguage) return result;
+    // The linter is synchronous, so the detection can't be fetched in the middle of a text: once more, with it.
+    parts.detectLanguage = (await import('./detect-language.ts')).detectByTrigrams;
+    return linter.lintText(source, path);
+  };
+}

@@ -1,0 +1,47 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import type { RuleDefinition } from '../model/rule.ts';
+import { type ErrorPlace, UserError } from '../model/user-error.ts';
+import { readRule } from '../rules/read.ts';
+import { slashed } from './paths.ts';
+import { errorCode } from './system-errors.ts';
+
+const RULE_FILE = /\.ya?ml$/i;
+
+async function ruleFilesIn(folder: string, place: ErrorPlace): Promise<readonly string[]> {
+  try {
+    const names = await readdir(folder, { recursive: true });
+    return names.filter((name) => RULE_FILE.test(name)).sort();
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === undefined) throw error;
+    const message = code === 'ENOENT' ? 'There is no folder' : `This folder could not be read (${code}):`;
+    throw new UserError('rules-dir', `${message} "${folder}".`, {
+      place,
+      remedy: 'Paths start from the folder of this file.',
+      cause: error,
+    });
+  }
+}
+
+/**
+ * A team's own rules: every YAML file of a folder and the folders in it is one; its place is its id, so that
+ * `team/no-discount.yaml` is the rule `team/no-discount`. `place` is where a config names the folder.
+ * @throws UserError for a folder without rules, and for the first rule file that is wrong
+ */
+export async function readRulesDir(folder: string, place: ErrorPlace): Promise<readonly RuleDefinition[]> {
+  const names = await ruleFilesIn(folder, place);
+  if (names.length === 0) {
+    throw new UserError('rules-dir', `There are no rule files in "${folder}".`, {
+      place,
+      remedy: 'A rule is a YAML file such as team/no-discount.yaml; docs/rules shows the format.',
+    });
+  }
+  return Promise.all(
+    names.map(async (name) => {
+      const path = join(folder, name);
+      const id = slashed(relative(folder, path)).replace(RULE_FILE, '');
+      return readRule({ id, path, text: await readFile(path, 'utf8') });
+    }),
+  );
+}
