@@ -98,6 +98,8 @@ function generate(): Map<string, string> {
   const files = new Map<string, string>();
   files.set('src/rules/meta.generated.ts', jsonModule('META', JSON.stringify(rules.map(metaOf))));
   files.set('src/rules/docs.generated.ts', jsonModule('DOCS', JSON.stringify(rules.map(docsOf))));
+  const lists = LANGUAGES.map((language) => [language, readBlocks(`src/languages/${language}/lists`, '').blocks]);
+  files.set('src/rules/lists.generated.ts', jsonModule('LISTS', JSON.stringify(Object.fromEntries(lists))));
   for (const language of LANGUAGES) {
     files.set(`src/rules/patterns.${language}.generated.ts`, jsonModule('PATTERNS', compileLanguage(rules, language)));
   }
