@@ -7,7 +7,7 @@ const RULE: RuleDefinition = {
   id: 'tone/no-shouting',
   summary: { en: 'Shouting | in capitals', de: 'Geschrei in Großbuchstaben' },
   why: { en: 'It sounds loud.\n', de: 'Das klingt laut.\n' },
-  evidence: ['A study\n  of mails'],
+  evidence: ['A study\n  of mails', 'Source text S4: "Qualität statt Quantität"'],
   severity: 'warn',
   adjust: [
     { when: { channel: ['instagram', 'facebook'] }, severity: 'info' },
@@ -69,6 +69,13 @@ describe('the page of a rule', () => {
     for (const text of ['Das klingt laut.', '„{match}“ ist laut.', 'Leiser schreiben.'])
       expect(page).toContain(text);
   });
+});
+
+it('names the texts that rules quote by a letter and a digit', () => {
+  const page = ruleDocs([RULE]).get('docs/rules/tone/no-shouting.md');
+  expect(page).toContain(
+    '- A study of mails\n- Roger Rankel, against the social media hype: "Qualität statt Quantität"',
+  );
 });
 
 it('lists the rules by family, with links', () => {

@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import type { Diagnostic } from '../src/model/diagnostic.ts';
+import { lineStarts } from '../src/model/position.ts';
+import { decode } from '../src/node/decode.ts';
+import { createLintSource } from '../src/node/lint-source.ts';
+
+const ROOT = 'fixtures';
+const SEVERITIES = ['info', 'warn', 'error'] as const;
+
+interface Expected {
+  readonly rule: string;
+  readonly severity: (typeof SEVERITIES)[number];
+  readonly line: number;
+  /** words that the marked span overlaps; absent where something is missing from the message */
+  readonly at?: string;
+}
+
+function fixtures(): string[] {
+  return readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:txt|md)$/.test(name) && !name.endsWith('README.md'))
+    .map((name) => join(ROOT, name))
+    .sort();
+}
+
+function expectedOf(path: string): readonly Expected[] {
+  return parse(readFileSync(path.replace(/\.\w+$/, '.expected.yaml'), 'utf8')).findings;
+}
+
+/** Offsets of all places where the words stand on that line. */
+function placesOf(words: string, line: number, text: string): readonly number[] {
+  const starts = lineStarts(text);
+  const from = starts[line - 1] ?? text.length;
+  const to = starts[line] ?? text.length;
+  const places: number[] = [];
+  for (let at = text.indexOf(words, from); at >= 0 && at < to; at = text.indexOf(words, at + 1))
+    places.push(at);
+  return places;
+}
+
+function covers(found: Diagnostic, expected: Expected, text: string): boolean {
+  if (found.ruleId !== expected.rule || found.line !== expected.line) return false;
+  if (SEVERITIES[found.severity] !== expected.severity) return false;
+  const { at } = expected;
+  if (at === undefined) return true;
+  const starts = lineStarts(text);
+  const begin = (starts[found.line - 1] ?? 0) + found.column - 1;
+  const end = (starts[(found.endLine ?? found.line) - 1] ?? 0) + (found.endColumn ?? found.column) - 1;
+  return placesOf(at, expected.line, text).some((place) => place < end && begin < place + at.length);
+}
+
+const shown = (expected: Expected) =>
+  `${expected.line} ${expected.severity} ${expected.rule}${expected.at === undefined ? '' : ` at “${expected.at}”`}`;
+
+const told = (found: Diagnostic) =>
+  `${found.line}:${found.column} ${SEVERITIES[found.severity]} ${found.ruleId}: ${found.message}`;
+
+/** What is missing and what is too much, one line each; nothing where found and expected agree. */
+function difference(
+  found: readonly Diagnostic[],
+  expected: readonly Expected[],
+  text: string,
+): readonly string[] {
+  const extra = [...found];
+  const missing: string[] = [];
+  for (const wanted of expected) {
+    const at = extra.findIndex((candidate) => covers(candidate, wanted, text));
+    if (at < 0) missing.push(`- missing: ${shown(wanted)}`);
+    else extra.splice(at, 1);
+  }
+  return [...missing, ...extra.map((surplus) => `+ not expected: ${told(surplus)}`)];
+}
+
+const lint = createLintSource({ extends: 'outreachlint:recommended' }, {});
+
+function textOf(path: string): string {
+  return decode(readFileSync(path)).text ?? '';
+}
+
+describe('whole messages', () => {
+  for (const path of fixtures()) {
+    it(relative(ROOT, path).replaceAll('\\', '/'), async () => {
+      const text = textOf(path);
+      const { messages } = await lint(text, path.replaceAll('\\', '/'));
+      expect(difference(messages, expectedOf(path), text).join('\n')).toBe('');
+    });
+  }
+});
+
+it('are many, in both languages', () => {
+  const paths = fixtures();
+  expect(paths.length).toBeGreaterThanOrEqual(44);
+  expect(paths.filter((path) => path.includes('de')).length).toBeGreaterThanOrEqual(26);
+});
+
+it('quote words that stand on the line they name', () => {
+  for (const path of fixtures()) {
+    const text = textOf(path);
+    for (const { line, at } of expectedOf(path)) {
+      if (at !== undefined) expect(placesOf(at, line, text), `${path}:${line} “${at}”`).not.toEqual([]);
+    }
+  }
+});
