@@ -1,0 +1,119 @@
+import type { Span } from '../../model/span.ts';
+import type { TokenRange } from '../../text/sentences.ts';
+import type { Analysis, Match, Sentence, Zone } from '../types.ts';
+import type { AskingForm } from './types.ts';
+
+/** A stretch of a sentence that asks: from its first own word to its question mark, or to the sentence's end. */
+export interface Asking extends TokenRange, Span {
+  readonly sentence: Sentence;
+  readonly form: AskingForm;
+  /** nothing but "Kurze Frage", "Quick question" */
+  readonly isBareLeadIn: boolean;
+}
+
+const OWN_ZONES: ReadonlySet<Zone> = new Set(['subject', 'preheader', 'main', 'closing']);
+const AFTER_THE_END = /^["“”»«’')\]*_.]+$/;
+const STRONG_BREAK = /^[:;–—-]$/;
+
+/** Matches of a few signals by sentence, so that a message of many sentences is walked once. */
+function bySentence(analysis: Analysis, group: string): (sentence: Sentence) => readonly Match[] {
+  const grouped = new Map<Sentence, Match[]>();
+  for (const match of analysis.matches(`signal:${group}`)) {
+    const known = grouped.get(match.sentence);
+    if (known) known.push(match);
+    else grouped.set(match.sentence, [match]);
+  }
+  return (sentence) => grouped.get(sentence) ?? [];
+}
+
+/** The token after the sentence's question mark, or -1: the mark may be followed by quotes, stars and emoji. */
+function endOfMark(sentence: Sentence): number {
+  for (let i = sentence.last - 1; i >= sentence.first; i--) {
+    const token = sentence.passage.tokens[i];
+    if (!token || (token.kind !== 'punct' && token.kind !== 'emoji')) return -1;
+    if (token.raw.includes('?')) return i + 1;
+    if (token.kind === 'punct' && !AFTER_THE_END.test(token.raw)) return -1;
+  }
+  return -1;
+}
+
+const isWordAt = (sentence: Sentence, index: number) => sentence.passage.tokens[index]?.kind !== 'punct';
+
+function firstWord(sentence: Sentence, from: number): number {
+  let index = from;
+  while (index < sentence.last - 1 && !isWordAt(sentence, index)) index++;
+  return index;
+}
+
+/**
+ * Where the question itself begins: "Kurze Frage: ⟨wie planen Sie …⟩", "Da Sie umziehen, ⟨haben Sie …⟩".
+ * A question word after a mere comma opens a subordinate clause, unless nothing else asks.
+ */
+function beginOf(sentence: Sentence, openers: readonly Match[], leadIns: readonly Match[]): number {
+  const start = firstWord(sentence, sentence.first);
+  const leadIn = leadIns.find((match) => match.first <= start + 2 && match.last < sentence.last - 1);
+  const from = leadIn ? firstWord(sentence, leadIn.last) : start;
+  const opens = new Set(openers.map((match) => match.first));
+  if (opens.has(from)) return from;
+  const begins = sentence.clauses.map((clause) => firstWord(sentence, clause.first)).filter((index) => index > from);
+  const opened = begins.find((index) => opens.has(index));
+  if (opened !== undefined) return opened;
+  const isLong = (index: number) => sentence.last - index > 3;
+  const broken = begins.findLast((index) => STRONG_BREAK.test(sentence.passage.tokens[index - 1]?.raw ?? '') && isLong(index));
+  return broken ?? from;
+}
+
+function isQuoted(sentence: Sentence, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (isWordAt(sentence, i) && !sentence.passage.quoted[i]) return false;
+  return true;
+}
+
+function spanOf(sentence: Sentence, first: number, last: number): TokenRange & Span {
+  const { tokens } = sentence.passage;
+  return { first, last, start: tokens[first]?.start ?? sentence.start, end: tokens[last - 1]?.end ?? sentence.end };
+}
+
+/** Without its mark a question must be one by its form, from the beginning of a clause to the sentence's end. */
+function unmarked(sentence: Sentence, matches: readonly Match[], form: AskingForm): Asking | undefined {
+  const begins = new Set(sentence.clauses.map((clause) => firstWord(sentence, clause.first)));
+  const match = matches.find(({ first }) => (form === 'indirect' ? true : begins.has(first)));
+  if (!match) return undefined;
+  // "Haben Sie Fragen, melden Sie sich" is a condition: what follows the comma is the main clause
+  const clauses = sentence.clauses.filter((clause) => clause.first > match.first);
+  if (form === 'verb-first' && clauses.length > 0) return undefined;
+  let last = sentence.last;
+  while (last - 1 > match.first && !isWordAt(sentence, last - 1)) last--;
+  return { sentence, form, isBareLeadIn: false, ...spanOf(sentence, match.first, last) };
+}
+
+/** Every sentence that asks, by its mark or by its form, outside quotations and in the sender's own zones. */
+export function askingSentences(analysis: Analysis): readonly Asking[] {
+  const openers = bySentence(analysis, 'asks-opener');
+  const leadIns = bySentence(analysis, 'asks-lead-in');
+  const forms: readonly (readonly [AskingForm, (sentence: Sentence) => readonly Match[]])[] = [
+    ['indirect', bySentence(analysis, 'asks-indirect')],
+    ['wh-word', bySentence(analysis, 'asks-wh')],
+    ['verb-first', bySentence(analysis, 'asks-verb-first')],
+  ];
+  const read = (sentence: Sentence): Asking | undefined => {
+    const end = endOfMark(sentence);
+    if (end < 0) {
+      const [leadIn] = leadIns(sentence);
+      if (sentence.zone === 'subject' && leadIn && sentence.last - leadIn.last <= 1 && leadIn.first === sentence.first)
+        return { sentence, form: 'mark', isBareLeadIn: true, ...spanOf(sentence, leadIn.first, leadIn.last) };
+      for (const [form, matches] of forms) {
+        const asking = unmarked(sentence, matches(sentence), form);
+        if (asking) return asking;
+      }
+      return undefined;
+    }
+    const first = beginOf(sentence, openers(sentence), leadIns(sentence));
+    const isBareLeadIn = leadIns(sentence).some((match) => match.first <= first && match.last >= end - 1);
+    return { sentence, form: 'mark', isBareLeadIn, ...spanOf(sentence, first, end) };
+  };
+  return analysis.sentences
+    .filter((sentence) => OWN_ZONES.has(sentence.zone))
+    .map(read)
+    .filter((asking) => asking !== undefined)
+    .filter(({ sentence, first, last }) => !isQuoted(sentence, first, last));
+}

@@ -1,0 +1,197 @@
+import type { Facts } from './facts.ts';
+import type { QuestionPurpose } from './types.ts';
+
+/** One reason to take a question for something; the first that holds decides. */
+export interface Judgement {
+  readonly purpose: QuestionPurpose;
+  readonly ground: string;
+  readonly why: string;
+  readonly holds: (facts: Facts) => boolean;
+}
+
+const isOutreach = ({ standing }: Facts) => standing === 'outreach';
+const first = (facts: Facts, ...signals: readonly string[]) => Math.min(...signals.map((signal) => facts.at(signal)));
+
+/** Of what is asked for, the object named first counts: "15 Minuten, um mehr Kunden …" asks for minutes. */
+const objectIs = (facts: Facts, signal: string) => {
+  const place = facts.at(signal);
+  return place < Number.POSITIVE_INFINITY && place <= first(facts, 'names-gain', 'names-trouble', 'names-amount');
+};
+
+const hurts = (facts: Facts) => facts.has('names-trouble') || facts.has('pain-formula') || facts.has('imagines-trouble');
+const measures = (facts: Facts) => ['names-amount', 'names-still', 'names-habit', 'quizzes'].some(facts.has);
+const promises = (facts: Facts) => facts.has('names-gain');
+
+/** In the order in which they are tried: manners, pretexts, lures by their form, honest asks, then what is asked about. */
+export const JUDGEMENTS: readonly Judgement[] = [
+  {
+    purpose: 'courtesy',
+    ground: 'courtesy',
+    why: 'asks how the reader is, or whether there are questions',
+    holds: (facts) => facts.has('asks-courtesy'),
+  },
+  {
+    purpose: 'fact',
+    ground: 'ordinary',
+    why: 'stands in a mail that sells nothing',
+    holds: ({ standing }) => standing === 'ordinary',
+  },
+  {
+    purpose: 'fact',
+    ground: 'real-request',
+    why: 'asks for room or a person with a project, a quantity or a date, and nothing is sold',
+    holds: (facts) => (facts.has('lures-with-order') || facts.has('lures-with-role')) && !facts.sells && facts.isRealRequest,
+  },
+  {
+    purpose: 'fake-customer',
+    ground: 'order',
+    why: 'holds out orders, clients or a recommendation without naming a project, a quantity or a date',
+    holds: (facts) => facts.has('lures-with-order'),
+  },
+  {
+    purpose: 'fake-role',
+    ground: 'role',
+    why: 'holds out a stage, a prize or a buyer without naming which',
+    holds: (facts) => facts.has('lures-with-role') && !facts.isConcrete,
+  },
+  {
+    purpose: 'either-or',
+    ground: 'two-dates',
+    why: 'leaves two dates to choose from before anything is offered',
+    holds: (facts) =>
+      facts.has('offers-two-dates') && !facts.offers && !facts.isObserved && (isOutreach(facts) || facts.has('presses-for-date')),
+  },
+  {
+    purpose: 'curiosity',
+    ground: 'withheld',
+    why: 'keeps something back so that the reader has to answer to learn it',
+    holds: (facts) => facts.has('withholds'),
+  },
+  {
+    purpose: 'obvious',
+    ground: 'loaded-desire',
+    why: 'asks whether the reader wants what everybody wants',
+    holds: (facts) => facts.has('answers-itself') && promises(facts),
+  },
+  {
+    purpose: 'rhetorical',
+    ground: 'loaded',
+    why: 'is built so that only one answer is left',
+    holds: (facts) => facts.has('answers-itself'),
+  },
+  {
+    purpose: 'permission',
+    ground: 'leave',
+    why: 'asks leave to send or show something, or to call',
+    holds: (facts) => facts.has('asks-leave') && facts.at('asks-leave') <= first(facts, 'names-gain', 'names-trouble'),
+  },
+  {
+    purpose: 'meeting',
+    ground: 'meeting',
+    why: 'asks for a call, a meeting or a date',
+    holds: (facts) => objectIs(facts, 'names-meeting') || facts.has('offers-two-dates'),
+  },
+  {
+    purpose: 'permission',
+    ground: 'material',
+    why: 'asks whether the reader wants to see or try what is offered',
+    holds: (facts) => objectIs(facts, 'names-material') && (facts.has('asks-interest') || facts.has('names-desire') || facts.isElliptic),
+  },
+  {
+    purpose: 'ping',
+    ground: 'right-person',
+    why: 'asks who is in charge, and says nothing else',
+    holds: (facts) => isOutreach(facts) && facts.has('asks-right-person') && !facts.offers && !facts.isObserved,
+  },
+  {
+    purpose: 'logistics',
+    ground: 'logistics',
+    why: 'asks who is in charge, whether a mail arrived, for a price or a file',
+    holds: (facts) => (facts.has('asks-logistics') || facts.has('asks-right-person')) && !hurts(facts),
+  },
+  {
+    purpose: 'obvious',
+    ground: 'desire',
+    why: 'asks whether the reader wants what everybody wants',
+    holds: (facts) => facts.has('names-desire') && promises(facts),
+  },
+  {
+    purpose: 'fact',
+    ground: 'observed',
+    why: 'rests on something checkable that stands before it',
+    holds: (facts) => facts.isObserved && (hurts(facts) || measures(facts) || facts.speaksToReader) && !facts.has('asks-interest'),
+  },
+  {
+    purpose: 'pain',
+    ground: 'trouble',
+    why: "names the reader's trouble, and the sender sells the cure",
+    holds: (facts) => (isOutreach(facts) && hurts(facts)) || facts.has('pain-formula'),
+  },
+  {
+    purpose: 'interest',
+    ground: 'offer',
+    why: 'asks whether what is offered is of interest',
+    holds: (facts) => facts.has('asks-interest') && (facts.sells || !isOutreach(facts)) && !promises(facts),
+  },
+  {
+    purpose: 'fact',
+    ground: 'needed',
+    why: 'the answer decides what the sender does next',
+    holds: (facts) => facts.isNeeded,
+  },
+  {
+    purpose: 'fact',
+    ground: 'open-choice',
+    why: 'offers answers of which none serves the sender more',
+    holds: (facts) => facts.has('asks-between') && !promises(facts) && !facts.has('names-still'),
+  },
+  {
+    purpose: 'pain',
+    ground: 'measure',
+    why: "measures how the reader's work is done today, and the sender sells another way",
+    holds: (facts) => isOutreach(facts) && measures(facts),
+  },
+  {
+    purpose: 'obvious',
+    ground: 'profile',
+    why: "asks what the reader's own page says",
+    holds: (facts) => facts.has('names-profile'),
+  },
+  {
+    purpose: 'obvious',
+    ground: 'headline',
+    why: 'is an advertisement with a question mark',
+    holds: (facts) => isOutreach(facts) && facts.isElliptic && (promises(facts) || facts.has('is-headline')),
+  },
+  {
+    purpose: 'rhetorical',
+    ground: 'self-answered',
+    why: 'is answered by the sender in the next sentence',
+    holds: (facts) => isOutreach(facts) && facts.isAnsweredNext,
+  },
+  {
+    purpose: 'ping',
+    ground: 'bare',
+    why: 'asks for a reaction, and nothing else is said',
+    holds: (facts) => facts.asking.isBareLeadIn || (isOutreach(facts) && !facts.offers && facts.has('asks-interest')),
+  },
+  {
+    purpose: 'rhetorical',
+    ground: 'fishing',
+    why: 'asks about the reader only to lead to what is sold',
+    holds: (facts) =>
+      isOutreach(facts) && facts.sells && facts.speaksToReader && !facts.isConcrete && !facts.has('asks-interest'),
+  },
+];
+
+const HONEST: Judgement = {
+  purpose: 'fact',
+  ground: 'open',
+  why: 'nothing shows that it is more than a question',
+  holds: () => true,
+};
+
+/** What a question is for, with the reason. */
+export function judge(facts: Facts): Judgement {
+  return JUDGEMENTS.find((judgement) => judgement.holds(facts)) ?? HONEST;
+}
