@@ -1,5 +1,6 @@
 import type { Language } from '../../model/language.ts';
 import type { Token } from '../../model/token.ts';
+import { isAche, isBoon } from './compounds.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
@@ -96,6 +97,8 @@ export const german: Language = {
     /^[ \t]*(?:Gesendet von|Von meinem (?:iPhone|Mobilgerät))\b/i,
   ],
   classes: {
+    ache: isAche,
+    boon: isBoon,
     you: (token) => isWord(token) && (YOU.has(token.fold) || FORMAL_YOU.has(token.raw)),
     your: (token) => isWord(token) && (YOUR.test(token.fold) || FORMAL_YOUR.test(token.raw)),
     we: (token) => isWord(token) && WE.has(token.fold),
