@@ -84,7 +84,8 @@ describe('whole messages', () => {
     it(relative(ROOT, path).replaceAll('\\', '/'), async () => {
       const text = textOf(path);
       const { messages } = await lint(text, path.replaceAll('\\', '/'));
-      expect(difference(messages, expectedOf(path), text).join('\n')).toBe('');
+      const lines = difference(messages, expectedOf(path), text);
+      if (lines.length > 0) expect.fail(`${path}\n${lines.join('\n')}`);
     });
   }
 });
