@@ -151,7 +151,7 @@ function rulePage(rule: RuleDefinition, specs: OptionSpecs): string {
     whyAndReports(rule, 'en', ['## Why', '## What it says', '## What to write instead']),
     severitySection(rule),
     optionsSection(rule, specs),
-    `To turn it off: \`${rule.id}: off\` under \`rules\` in the [configuration](${backToRoot}docs/configuration.md).`,
+    `To turn it off: \`${rule.id}: off\` under \`rules\` in the [configuration](../../configuration.md).`,
     '## Examples\n\nEach of these is also a test. The underlined words are the ones reported.',
     ...examples,
     `## Auf Deutsch\n\n${rule.summary.de}`,
