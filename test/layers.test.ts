@@ -4,15 +4,32 @@ import { dirname, join, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 /** From the top down: a file imports from its own layer or from a lower one. */
-const LAYERS = ['cli', 'node', 'index.ts', 'lint', 'config', 'rules', 'checks', 'analysis', 'patterns', 'languages', 'text', 'model'];
+const LAYERS = [
+  'cli',
+  'node',
+  'index.ts',
+  'lint',
+  'config',
+  'rules',
+  'checks',
+  'analysis',
+  'patterns',
+  'languages',
+  'text',
+  'model',
+];
 /** Beside the stack: these need only what is named. */
-const ASIDE: Readonly<Record<string, readonly string[]>> = { formats: ['text', 'model'], formatters: ['model'] };
+const ASIDE: Readonly<Record<string, readonly string[]>> = {
+  formats: ['text', 'model'],
+  formatters: ['model'],
+};
 /** Who may import what stands aside. */
 const USES_ASIDE = new Set(['cli', 'node', 'index.ts', 'lint']);
 const IMPURE = new Set(['cli', 'node']);
 const CLI_ONLY = new Set(['commander', 'chalk']);
 
-const IMPORT = /(?:^|\n)\s*(?:import|export)\s[^'"]*?from\s+'([^']+)'|import\(\s*'([^']+)'\s*\)|(?:^|\n)import\s+'([^']+)'/g;
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\s[^'"]*?from\s+'([^']+)'|import\(\s*'([^']+)'\s*\)|(?:^|\n)import\s+'([^']+)'/g;
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((name) => name.replaceAll('\\', '/'))
@@ -53,13 +70,22 @@ describe('the pure part', () => {
   const pure = files.filter((file) => !IMPURE.has(layerOf(file)));
 
   test('imports nothing of Node', () => {
-    const isNode = (target: string) => target.startsWith('node:') || builtinModules.includes(target.split('/')[0] ?? '');
-    expect(pure.flatMap((file) => importsOf(file).filter(isNode).map((target) => `${file} → ${target}`))).toEqual([]);
+    const isNode = (target: string) =>
+      target.startsWith('node:') || builtinModules.includes(target.split('/')[0] ?? '');
+    expect(
+      pure.flatMap((file) =>
+        importsOf(file)
+          .filter(isNode)
+          .map((target) => `${file} → ${target}`),
+      ),
+    ).toEqual([]);
   });
 
   test('knows no process, clock or console', () => {
-    const impure = /\bprocess\.|\bconsole\.|\bDate\.now\b|\bnew Date\(|\bperformance\.now\b|\bMath\.random\b|\bglobalThis\b/;
-    const code = (file: string) => readFileSync(join('src', file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+    const impure =
+      /\bprocess\.|\bconsole\.|\bDate\.now\b|\bnew Date\(|\bperformance\.now\b|\bMath\.random\b|\bglobalThis\b/;
+    const code = (file: string) =>
+      readFileSync(join('src', file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
     expect(pure.filter((file) => !file.endsWith('.generated.ts') && impure.test(code(file)))).toEqual([]);
   });
 });

@@ -47,7 +47,11 @@ function readBlocks(folder: string, prefix: string): NamedBlocks {
       const yaml = readYaml(path, readFileSync(path, 'utf8'));
       for (const [key, block] of Object.entries(yaml.value as Record<string, string>)) {
         const name = prefix + key;
-        if (name in blocks) throw new UserError('twice', `“${key}” is defined twice`, { place: yaml.placeOf([key]), remedy: `It is also in ${places[name]?.path}.` });
+        if (name in blocks)
+          throw new UserError('twice', `“${key}” is defined twice`, {
+            place: yaml.placeOf([key]),
+            remedy: `It is also in ${places[name]?.path}.`,
+          });
         blocks[name] = block;
         places[name] = { path, line: yaml.blockLineOf([key]) };
       }
@@ -64,7 +68,9 @@ function compileLanguage(rules: readonly RuleDefinition[], language: LanguageCod
   const signals = readBlocks(`src/languages/${language}/signals`, 'signal:');
   const good = rules.filter((rule) => isCompiled(() => compileRules([rule], language, lists)));
   const names = Object.keys(signals.blocks).filter((name) =>
-    isCompiled(() => compileRules([], language, lists, { ...signals, blocks: { [name]: signals.blocks[name] ?? '' } })),
+    isCompiled(() =>
+      compileRules([], language, lists, { ...signals, blocks: { [name]: signals.blocks[name] ?? '' } }),
+    ),
   );
   const blocks = Object.fromEntries(names.map((name) => [name, signals.blocks[name] ?? '']));
   return JSON.stringify(compileRules(good, language, lists, { ...signals, blocks }));
@@ -81,7 +87,15 @@ function isCompiled(compile: () => unknown): boolean {
 }
 
 function metaOf(rule: RuleDefinition) {
-  const { why: _why, evidence: _evidence, examples: _examples, phrases: _phrases, path: _path, blockLines: _lines, ...meta } = rule;
+  const {
+    why: _why,
+    evidence: _evidence,
+    examples: _examples,
+    phrases: _phrases,
+    path: _path,
+    blockLines: _lines,
+    ...meta
+  } = rule;
   return meta;
 }
 
@@ -98,10 +112,16 @@ function generate(): Map<string, string> {
   const files = new Map<string, string>();
   files.set('src/rules/meta.generated.ts', jsonModule('META', JSON.stringify(rules.map(metaOf))));
   files.set('src/rules/docs.generated.ts', jsonModule('DOCS', JSON.stringify(rules.map(docsOf))));
-  const lists = LANGUAGES.map((language) => [language, readBlocks(`src/languages/${language}/lists`, '').blocks]);
+  const lists = LANGUAGES.map((language) => [
+    language,
+    readBlocks(`src/languages/${language}/lists`, '').blocks,
+  ]);
   files.set('src/rules/lists.generated.ts', jsonModule('LISTS', JSON.stringify(Object.fromEntries(lists))));
   for (const language of LANGUAGES) {
-    files.set(`src/rules/patterns.${language}.generated.ts`, jsonModule('PATTERNS', compileLanguage(rules, language)));
+    files.set(
+      `src/rules/patterns.${language}.generated.ts`,
+      jsonModule('PATTERNS', compileLanguage(rules, language)),
+    );
   }
   return files;
 }

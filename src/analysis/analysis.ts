@@ -34,7 +34,12 @@ function readPassages(message: Message, language: Language): readonly Passage[] 
  * Reads a message. What every rule needs is split at once; each of the four analyses is made when a rule first asks.
  * @param tables the phrase patterns of this language: ours, and a team's own
  */
-export function analyze(message: Message, context: Context, language: Language, tables: readonly ReadyTable[]): Analysis {
+export function analyze(
+  message: Message,
+  context: Context,
+  language: Language,
+  tables: readonly ReadyTable[],
+): Analysis {
   const passages = readPassages(message, language);
   const sentences = passages.flatMap((passage) => passage.sentences);
   const phrases = once(() => findPhrases(sentences, tables, language));

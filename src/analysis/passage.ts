@@ -57,7 +57,9 @@ function greetingEnd(tokens: readonly Token[], range: TokenRange, language: Lang
     if (/^[?;:]/.test(token.raw)) return token.raw === ':' ? i + 1 : -1;
   }
   // "Hallo Anna" as a line of its own; a longer sentence such as "Liebe auf den ersten Blick …" is no greeting
-  return range.last - range.first < GREETING_TOKENS && (tokens[range.last]?.breaks ?? 2) > 0 ? range.last : -1;
+  return range.last - range.first < GREETING_TOKENS && (tokens[range.last]?.breaks ?? 2) > 0
+    ? range.last
+    : -1;
 }
 
 interface Piece extends TokenRange {
@@ -66,7 +68,8 @@ interface Piece extends TokenRange {
 
 function zonedPieces(segment: Segment, tokens: readonly Token[], language: Language): readonly Piece[] {
   const ranges = splitSentences(tokens, language);
-  if (segment.role !== 'body') return ranges.map((range) => ({ ...range, zone: segment.role === 'subject' ? 'subject' : 'preheader' }));
+  if (segment.role !== 'body')
+    return ranges.map((range) => ({ ...range, zone: segment.role === 'subject' ? 'subject' : 'preheader' }));
   const zoneAt = zoneFinder(zoneLines(segment.text, language));
   const isCode = flagTokens(tokens, segment.code ?? []);
   const zones = tokens.map((token, i): Zone => (isCode[i] ? 'code' : zoneAt(token.start)));

@@ -11,14 +11,24 @@ function touchesQuotation(passage: Passage, first: number, last: number): boolea
   return false;
 }
 
-function matchesInSentence(sentence: Sentence, ready: ReadyTable, language: Language, byGroup: Map<string, Match[]>): void {
+function matchesInSentence(
+  sentence: Sentence,
+  ready: ReadyTable,
+  language: Language,
+  byGroup: Map<string, Match[]>,
+): void {
   const { passage } = sentence;
-  const text: PatternText = { tokens: passage.tokens, sentence, clauses: sentence.clauses, classes: language.classes };
+  const text: PatternText = {
+    tokens: passage.tokens,
+    sentence,
+    clauses: sentence.clauses,
+    classes: language.classes,
+  };
   for (const number of candidatesIn(ready, text)) {
     const pattern = ready.table.patterns[number];
     if (!pattern) continue;
     const group = ready.table.groups[pattern.g] ?? '';
-    for (const found of matchPattern(pattern, text, ready)) {
+    for (const found of matchPattern(pattern, text, ready, ready.firsts)) {
       if (touchesQuotation(passage, found.first, found.last)) continue;
       const matches = byGroup.get(group) ?? [];
       byGroup.set(group, matches);
@@ -38,7 +48,9 @@ function matchesInSentence(sentence: Sentence, ready: ReadyTable, language: Lang
 
 /** Of overlapping matches the leftmost stays, of those that begin together the longest. */
 function leftmostLongest(matches: readonly Match[]): readonly Match[] {
-  const sorted = [...matches].sort((a, b) => a.sentence.index - b.sentence.index || a.first - b.first || b.last - a.last);
+  const sorted = [...matches].sort(
+    (a, b) => a.sentence.index - b.sentence.index || a.first - b.first || b.last - a.last,
+  );
   const kept: Match[] = [];
   for (const match of sorted) {
     const before = kept.at(-1);

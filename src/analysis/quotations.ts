@@ -62,7 +62,8 @@ export function titlesIn(text: string): readonly Span[] {
     const end = start + (match[2] ?? '').length;
     const lineStart = text.lastIndexOf('\n', match.index) + 1;
     const lineEnd = text.indexOf('\n', end);
-    const rest = text.slice(lineStart, match.index) + text.slice(end + 1, lineEnd < 0 ? text.length : lineEnd);
+    const rest =
+      text.slice(lineStart, match.index) + text.slice(end + 1, lineEnd < 0 ? text.length : lineEnd);
     if (/\s/.test(match[2] ?? '') && /\p{L}{2,}/u.test(rest)) spans.push({ start, end });
   }
   return spans;

@@ -34,7 +34,10 @@ function linesOf(text: string): readonly Line[] {
   return lines;
 }
 
-const wordsOf = (line: string) => fold(line).split(/[^\p{L}\p{N}.'-]+/u).filter((word) => /\p{L}/u.test(word));
+const wordsOf = (line: string) =>
+  fold(line)
+    .split(/[^\p{L}\p{N}.'-]+/u)
+    .filter((word) => /\p{L}/u.test(word));
 
 export function isClosing(line: string, language: Language): boolean {
   const words = wordsOf(line);

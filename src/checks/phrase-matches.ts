@@ -37,6 +37,7 @@ export function phraseMatches(analysis: Analysis, rule: ActiveRule): readonly Ma
     ? new Set(analysis.questions.questions.map((question) => question.sentence))
     : undefined;
   return found.filter(
-    (match) => (!asking || asking.has(match.sentence)) && !isExcused(match, analysis, rule) && !isAllowed(match, rule),
+    (match) =>
+      (!asking || asking.has(match.sentence)) && !isExcused(match, analysis, rule) && !isAllowed(match, rule),
   );
 }

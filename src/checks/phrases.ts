@@ -8,7 +8,11 @@ function firstReport(rule: ActiveRule): string {
 }
 
 function findingOf(match: Match, rule: ActiveRule): Finding {
-  return { reportId: firstReport(rule), segment: match.passage.segment, span: { start: match.start, end: match.end } };
+  return {
+    reportId: firstReport(rule),
+    segment: match.passage.segment,
+    span: { start: match.start, end: match.end },
+  };
 }
 
 /** Reports the rule's phrases; with a `load`, only when their weights in one message add up to it. */

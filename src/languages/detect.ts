@@ -30,7 +30,11 @@ function countWords(tokens: readonly Token[]): Record<LanguageCode, number> {
  * The language of a message: function words decide where they can, the second opinion where they can't.
  * Without either it is German, the language the project is made for first.
  */
-export function detectLanguage(tokens: readonly Token[], text: string, secondOpinion?: DetectLanguage): LanguageCode {
+export function detectLanguage(
+  tokens: readonly Token[],
+  text: string,
+  secondOpinion?: DetectLanguage,
+): LanguageCode {
   const { de, en } = countWords(tokens);
   if (de - en >= CLEAR_LEAD || (de > 0 && en === 0)) return 'de';
   if (en - de >= CLEAR_LEAD || (en > 0 && de === 0)) return 'en';

@@ -54,17 +54,27 @@ export function createLinter(config: Config = {}, options: LinterOptions = {}): 
   return {
     lintText(source, path) {
       const settings = configFor(path);
-      const run: MessageRun = { rules, config: settings, tables, detectLanguage: options.detectLanguage, context: options.context ?? {} };
+      const run: MessageRun = {
+        rules,
+        config: settings,
+        tables,
+        detectLanguage: options.detectLanguage,
+        context: options.context ?? {},
+      };
       const starts = lineStarts(source);
       const reported: GradedFinding[] = [];
       const suppressed: GradedFinding[] = [];
-      const reading = { ...(options.parseYaml && { parseYaml: options.parseYaml }), ...(path !== undefined && { path }) };
+      const reading = {
+        ...(options.parseYaml && { parseYaml: options.parseYaml }),
+        ...(path !== undefined && { path }),
+      };
       for (const message of readerFor(path, options)(source, reading)) {
         const found = lintMessage(message, run);
         reported.push(...found.reported);
         suppressed.push(...found.suppressed);
       }
-      const rows = (list: readonly GradedFinding[]) => list.map((graded) => toDiagnostic(graded, starts, settings.locale));
+      const rows = (list: readonly GradedFinding[]) =>
+        list.map((graded) => toDiagnostic(graded, starts, settings.locale));
       return toFileResult(path ?? '<text>', source, rows(reported), rows(suppressed));
     },
   };

@@ -43,7 +43,8 @@ function runnable(run: MessageRun, language: LanguageCode): readonly Runnable[] 
   return run.rules.flatMap((meta) => {
     const resolved = run.config.rules.get(meta.id);
     if (!resolved || !meta.languages.includes(language)) return [];
-    const isHeard = resolved.severity !== 'off' || meta.adjust.length > 0 || umbrellas.has(meta.id.split('/')[0]);
+    const isHeard =
+      resolved.severity !== 'off' || meta.adjust.length > 0 || umbrellas.has(meta.id.split('/')[0]);
     return isHeard ? [{ active: { meta, options: resolved.options }, resolved }] : [];
   });
 }
@@ -53,7 +54,11 @@ function grade(finding: Finding, { active, resolved }: Runnable, context: Contex
   return { ruleId: active.meta.id, rule: active.meta, finding, severity };
 }
 
-function combined(found: readonly GradedFinding[], rules: readonly Runnable[], analysis: Analysis): readonly GradedFinding[] {
+function combined(
+  found: readonly GradedFinding[],
+  rules: readonly Runnable[],
+  analysis: Analysis,
+): readonly GradedFinding[] {
   return rules.flatMap((rule) =>
     [...(CHECKS[rule.active.meta.check]?.combine?.(found, analysis, rule.active) ?? [])]
       .map((finding) => grade(finding, rule, analysis.context))
@@ -68,11 +73,15 @@ export function lintMessage(message: Message, run: MessageRun) {
   const analysis = analyze(message, context, LANGUAGE_DATA[language], run.tables(language));
   const rules = runnable(run, language);
   const found = rules.flatMap((rule) =>
-    [...(CHECKS[rule.active.meta.check]?.run(analysis, rule.active) ?? [])].map((finding) => grade(finding, rule, context)),
+    [...(CHECKS[rule.active.meta.check]?.run(analysis, rule.active) ?? [])].map((finding) =>
+      grade(finding, rule, context),
+    ),
   );
   const speaking = speakOnce(found, analysis);
   const isDisabled = (graded: GradedFinding) =>
-    message.disabled.some((id) => id === graded.ruleId || (id.endsWith('/*') && graded.ruleId.startsWith(id.slice(0, -1))));
+    message.disabled.some(
+      (id) => id === graded.ruleId || (id.endsWith('/*') && graded.ruleId.startsWith(id.slice(0, -1))),
+    );
   const kept = speaking.filter((graded) => !isDisabled(graded));
   const all = [...kept, ...combined(kept, rules, analysis).filter((graded) => !isDisabled(graded))];
   return { reported: all, suppressed: speaking.filter(isDisabled) };

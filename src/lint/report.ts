@@ -51,7 +51,10 @@ export function toDiagnostic(graded: GradedFinding, starts: readonly number[], l
 }
 
 const byPlace = (a: Diagnostic, b: Diagnostic) =>
-  a.line - b.line || a.column - b.column || b.severity - a.severity || (a.ruleId ?? '').localeCompare(b.ruleId ?? '');
+  a.line - b.line ||
+  a.column - b.column ||
+  b.severity - a.severity ||
+  (a.ruleId ?? '').localeCompare(b.ruleId ?? '');
 
 /** The result of one file, with its rows in the order of the source. */
 export function toFileResult(

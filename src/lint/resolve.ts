@@ -7,7 +7,9 @@ const familyOf = (ruleId: string) => ruleId.slice(0, ruleId.indexOf('/'));
 
 function sentenceOf(finding: GradedFinding['finding'], analysis: Analysis): Sentence | undefined {
   const passage = analysis.passages.find((candidate) => candidate.segment === finding.segment);
-  return passage?.sentences.find((sentence) => finding.span.start < sentence.end && finding.span.end > sentence.start);
+  return passage?.sentences.find(
+    (sentence) => finding.span.start < sentence.end && finding.span.end > sentence.start,
+  );
 }
 
 /** The more specific first, then the more severe, then the earlier. */
@@ -37,7 +39,9 @@ export function speakOnce(findings: readonly GradedFinding[], analysis: Analysis
   }
   const speaking = [...bySentence.values()].flatMap((group) => {
     const specific = group.filter((graded) => !graded.rule.umbrella);
-    const [first] = (specific.length ? specific : group).filter((graded) => graded.severity !== 'off').sort(bySpeaker);
+    const [first] = (specific.length ? specific : group)
+      .filter((graded) => graded.severity !== 'off')
+      .sort(bySpeaker);
     return first ? [first] : [];
   });
   return [...alone.filter((graded) => graded.severity !== 'off'), ...speaking];

@@ -56,7 +56,11 @@ function nodeAnchors(node: PatternNode, source: AnchorSource): Anchors | undefin
     case 'mark':
       return { keys: [node.w], sets: [], cost: COST.mark };
     case 'class':
-      return { keys: [`<${node.w}>`], sets: [], cost: FREQUENT_CLASSES.has(node.w) ? COST.commonClass : COST.class };
+      return {
+        keys: [`<${node.w}>`],
+        sets: [],
+        cost: FREQUENT_CLASSES.has(node.w) ? COST.commonClass : COST.class,
+      };
     case 'list': {
       const list = source.lists[node.s];
       return list && nodeAnchors(list, source);

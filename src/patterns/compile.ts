@@ -65,12 +65,21 @@ function compileList(compiler: Compiler, name: string, column: number): PatternN
   return shared;
 }
 
-function compileEntry(compiler: Compiler, list: string, entry: string, column: number): readonly PatternNode[] {
+function compileEntry(
+  compiler: Compiler,
+  list: string,
+  entry: string,
+  column: number,
+): readonly PatternNode[] {
   try {
     return compileSequence(compiler, parsePattern(entry));
   } catch (error) {
     if (!(error instanceof PatternError)) throw error;
-    throw new PatternError(`In the list “${list}”, entry “${entry.trim()}”: ${error.message}`, column, error.remedy);
+    throw new PatternError(
+      `In the list “${list}”, entry “${entry.trim()}”: ${error.message}`,
+      column,
+      error.remedy,
+    );
   }
 }
 
@@ -107,7 +116,11 @@ function compileNode(compiler: Compiler, syntax: Syntax): PatternNode {
       if (syntax.name.startsWith('list:')) return compileList(compiler, syntax.name.slice(5), syntax.column);
       if (!COMMON_CLASSES.has(syntax.name) && !compiler.paradigms.classes.has(syntax.name)) {
         const known = [...compiler.paradigms.classes, ...COMMON_CLASSES].sort().join(', ');
-        throw new PatternError(`There is no class <${syntax.name}>`, syntax.column, `Known classes: ${known}.`);
+        throw new PatternError(
+          `There is no class <${syntax.name}>`,
+          syntax.column,
+          `Known classes: ${known}.`,
+        );
       }
       return { k: 'class', w: syntax.name };
     case 'alt':
@@ -163,7 +176,11 @@ export function compilePatterns(groups: readonly PatternGroup[], paradigms: Para
         const pattern = compileLine(compiler, number, text);
         const anchors = anchorsOf(pattern.n, source);
         if (!anchors)
-          throw new PatternError('Nothing in the pattern must be there', 1, 'Write at least one word outside of […] and ….');
+          throw new PatternError(
+            'Nothing in the pattern must be there',
+            1,
+            'Write at least one word outside of […] and ….',
+          );
         for (const key of anchors.keys) add(index, key, patterns.length);
         for (const set of anchors.sets) add(setIndex, String(set), patterns.length);
         patterns.push(pattern);

@@ -1,5 +1,6 @@
 import type { Token } from '../model/token.ts';
 import type { TokenRange } from '../text/sentences.ts';
+import type { FirstWords, NamedParts } from './firsts.ts';
 import type { CompiledPattern, PatternNode } from './types.ts';
 
 /** A state on the way through a pattern: the next token, where the match began, and the marked part so far. */
@@ -66,27 +67,26 @@ function distinct(states: readonly State[]): readonly State[] {
   return [...kept.values()];
 }
 
-/** What patterns refer to by number. */
-export interface NamedParts {
-  readonly sets: readonly ReadonlySet<string>[];
-  readonly lists: readonly PatternNode[];
-}
-
 class Matcher {
   private readonly text: PatternText;
   private readonly sets: readonly ReadonlySet<string>[];
   private readonly lists: readonly PatternNode[];
+  private readonly firsts: FirstWords;
 
-  constructor(text: PatternText, named: NamedParts) {
+  constructor(text: PatternText, named: NamedParts, firsts: FirstWords) {
     this.text = text;
     this.sets = named.sets;
     this.lists = named.lists;
+    this.firsts = firsts;
   }
 
   sequence(nodes: readonly PatternNode[], start: State): readonly State[] {
     let states: readonly State[] = [start];
     for (const node of nodes) {
-      states = states.length === 1 ? this.step(node, states[0] as State) : distinct(states.flatMap((state) => this.step(node, state)));
+      states =
+        states.length === 1
+          ? this.step(node, states[0] as State)
+          : distinct(states.flatMap((state) => this.step(node, state)));
       if (states.length === 0) return states;
     }
     return states;
@@ -99,7 +99,7 @@ class Matcher {
         return list ? this.step(list, state) : [];
       }
       case 'alt':
-        return distinct(node.of.flatMap((branch) => this.sequence(branch, state)));
+        return this.choice(node, state);
       case 'opt':
         return distinct([...this.sequence(node.n, state), state]);
       case 'span':
@@ -119,7 +119,17 @@ class Matcher {
     }
   }
 
-  private word(node: PatternNode & { k: 'word' | 'exact' | 'prefix' | 'set' | 'split' | 'class' }, state: State) {
+  private choice(node: PatternNode & { k: 'alt' }, state: State): readonly State[] {
+    const word = this.text.tokens[nextWord(this.text, state.at)]?.fold ?? '';
+    const branches = this.firsts.branches(node, word);
+    if (branches.length === 1) return this.sequence(branches[0] as readonly PatternNode[], state);
+    return distinct(branches.flatMap((branch) => this.sequence(branch, state)));
+  }
+
+  private word(
+    node: PatternNode & { k: 'word' | 'exact' | 'prefix' | 'set' | 'split' | 'class' },
+    state: State,
+  ) {
     const index = nextWord(this.text, state.at);
     const token = this.text.tokens[index];
     if (!token || index >= this.text.sentence.last || !this.isWord(node, token, index)) {
@@ -159,15 +169,19 @@ class Matcher {
   }
 
   private clauseAt(index: number): TokenRange {
-    return this.text.clauses.find((clause) => index >= clause.first && index < clause.last) ?? this.text.sentence;
+    return (
+      this.text.clauses.find((clause) => index >= clause.first && index < clause.last) ?? this.text.sentence
+    );
   }
 
   private mark(mark: string, state: State): readonly State[] {
     let end = state.at;
     let written = '';
-    while (end < this.text.sentence.last && written.length < mark.length) written += this.text.tokens[end++]?.raw ?? '';
+    while (end < this.text.sentence.last && written.length < mark.length)
+      written += this.text.tokens[end++]?.raw ?? '';
     // "!!" and "?!" are one token each: their first sign counts
-    return written === mark || (mark.length === 1 && isBetween(this.text.tokens[state.at]) && written.startsWith(mark))
+    return written === mark ||
+      (mark.length === 1 && isBetween(this.text.tokens[state.at]) && written.startsWith(mark))
       ? [{ ...state, at: end, begin: state.begin < 0 ? state.at : state.begin }]
       : [];
   }
@@ -224,7 +238,9 @@ class Matcher {
   private leftmost(part: readonly PatternNode[], start: number, limit: number): State | undefined {
     for (let at = start; at < limit; at++) {
       if (isBetween(this.text.tokens[at])) continue;
-      const ends = this.sequence(part, { at, begin: -1, from: -1, to: -1 }).filter((end) => end.at <= limit && end.begin >= 0);
+      const ends = this.sequence(part, { at, begin: -1, from: -1, to: -1 }).filter(
+        (end) => end.at <= limit && end.begin >= 0,
+      );
       const longest = longestOf(ends);
       if (longest) return longest;
     }
@@ -243,12 +259,19 @@ export function matchPattern(
   pattern: CompiledPattern,
   text: PatternText,
   named: NamedParts,
+  firsts: FirstWords,
 ): readonly TokenMatch[] {
-  const matcher = new Matcher(text, named);
+  const matcher = new Matcher(text, named, firsts);
   const matches: TokenMatch[] = [];
   const seen = new Set<number>();
-  for (let at = text.sentence.first; at < text.sentence.last; at++) {
-    const longest = longestOf(matcher.sequence(pattern.n, { at, begin: -1, from: -1, to: -1 }).filter((end) => end.begin >= 0));
+  const words = firsts.ofSequence(pattern.n);
+  const isAtBegin = pattern.n[0]?.k === 'begin';
+  const limit = isAtBegin ? nextWord(text, text.sentence.first) + 1 : text.sentence.last;
+  for (let at = text.sentence.first; at < limit; at++) {
+    if (words && !words.has(text.tokens[at]?.fold ?? '')) continue;
+    const longest = longestOf(
+      matcher.sequence(pattern.n, { at, begin: -1, from: -1, to: -1 }).filter((end) => end.begin >= 0),
+    );
     if (!longest || seen.has(longest.begin)) continue;
     seen.add(longest.begin);
     const hasSpan = longest.to >= 0;

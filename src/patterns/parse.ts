@@ -61,7 +61,8 @@ function readWord(reader: Reader, style: Style): Syntax | undefined {
   if (!match) return undefined;
   if (reader.next === '*') {
     reader.at++;
-    if (style !== 'folded') reader.fail('“*” and a prefix sign cannot stand at one word', 'Keep one of them.');
+    if (style !== 'folded')
+      reader.fail('“*” and a prefix sign cannot stand at one word', 'Keep one of them.');
     return { type: 'word', word: fold(match[0]), style: 'prefix' };
   }
   return { type: 'word', word: style === 'folded' ? fold(match[0]) : match[0], style };
@@ -74,7 +75,11 @@ function readGap(reader: Reader): Syntax | undefined {
   const min = Number(match[1] ?? 0);
   const max = Number(match[2] ?? DEFAULT_GAP);
   if (min > max || max > MAX_GAP)
-    reader.fail(`A gap of ${min} to ${max} words is not possible`, `Write …{a,b} with a ≤ b ≤ ${MAX_GAP}.`, start);
+    reader.fail(
+      `A gap of ${min} to ${max} words is not possible`,
+      `Write …{a,b} with a ≤ b ≤ ${MAX_GAP}.`,
+      start,
+    );
   return { type: 'gap', min, max };
 }
 
@@ -103,7 +108,8 @@ function readGroup(reader: Reader, style: Style): Syntax | undefined {
     const branches = nonEmpty(reader, readBranches(reader, '|', style), open);
     return { type: 'opt', of: branches.length === 1 ? (branches[0] ?? []) : [{ type: 'alt', of: branches }] };
   }
-  if (sign === '⟨') return { type: 'span', of: nonEmpty(reader, readBranches(reader, '⟩', style), open)[0] ?? [] };
+  if (sign === '⟨')
+    return { type: 'span', of: nonEmpty(reader, readBranches(reader, '⟩', style), open)[0] ?? [] };
   return undefined;
 }
 
@@ -120,7 +126,10 @@ function readStyled(reader: Reader, style: Style): Syntax {
     reader.at++;
     const inner: Style = sign === '=' ? 'exact' : 'lemma';
     const bound = readWord(reader, inner) ?? (reader.next === '(' ? readGroup(reader, inner) : undefined);
-    return bound ?? reader.fail(`“${sign}” has no word after it`, `Put it right before a word or a (group).`, start);
+    return (
+      bound ??
+      reader.fail(`“${sign}” has no word after it`, `Put it right before a word or a (group).`, start)
+    );
   }
   const read = readGap(reader) ?? readWord(reader, style) ?? readGroup(reader, style);
   if (read) return read;
@@ -136,7 +145,11 @@ function readStyled(reader: Reader, style: Style): Syntax {
     return { type: 'mark', mark };
   }
   if (/[)\]}⟩|&<>*]/.test(sign))
-    reader.fail(`“${sign}” has no partner here`, `Remove it, or write “\\${sign}” for the character itself.`, start);
+    reader.fail(
+      `“${sign}” has no partner here`,
+      `Remove it, or write “\\${sign}” for the character itself.`,
+      start,
+    );
   return { type: 'mark', mark: sign };
 }
 
@@ -144,7 +157,8 @@ function readSequence(reader: Reader, separator: string, close: string, style: S
   const sequence: Syntax[] = [];
   for (;;) {
     while (/\s/.test(reader.next)) reader.at++;
-    if (reader.at >= reader.source.length || reader.next === close || reader.next === separator) return sequence;
+    if (reader.at >= reader.source.length || reader.next === close || reader.next === separator)
+      return sequence;
     sequence.push(readStyled(reader, style));
   }
 }

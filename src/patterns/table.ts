@@ -1,5 +1,6 @@
 import type { Token } from '../model/token.ts';
 import { PREFIX_KEY_LENGTH } from './anchors.ts';
+import { FirstWords } from './firsts.ts';
 import { isOfClass, type PatternText } from './matcher.ts';
 import type { PatternNode, PatternTable } from './types.ts';
 
@@ -8,6 +9,7 @@ export interface ReadyTable {
   readonly table: PatternTable;
   readonly sets: readonly ReadonlySet<string>[];
   readonly lists: readonly PatternNode[];
+  readonly firsts: FirstWords;
   /** classes that some pattern is anchored by */
   readonly classes: readonly string[];
   readonly index: ReadonlyMap<string, readonly number[]>;
@@ -29,7 +31,15 @@ export function readyTable(table: PatternTable): ReadyTable {
   const classes = Object.keys(table.index)
     .filter((key) => /^<[a-z]+>$/.test(key))
     .map((key) => key.slice(1, -1));
-  return { table, sets, lists: table.lists, classes, index: new Map(Object.entries(table.index)), setsOf };
+  return {
+    table,
+    sets,
+    lists: table.lists,
+    firsts: new FirstWords({ sets, lists: table.lists }),
+    classes,
+    index: new Map(Object.entries(table.index)),
+    setsOf,
+  };
 }
 
 /** The numbers of the patterns that could match in a sentence, each once: those whose rarest word stands there. */
@@ -43,10 +53,12 @@ export function candidatesIn(ready: ReadyTable, text: PatternText): ReadonlySet<
     for (const set of ready.setsOf.get(token.fold) ?? []) addAll(ready.table.setIndex[set]);
     if (token.kind === 'word') {
       const longest = Math.min(PREFIX_KEY_LENGTH, token.fold.length);
-      for (let length = 1; length <= longest; length++) addAll(ready.index.get(`${token.fold.slice(0, length)}*`));
+      for (let length = 1; length <= longest; length++)
+        addAll(ready.index.get(`${token.fold.slice(0, length)}*`));
     }
     if (token.kind === 'punct' && token.raw.length > 1) addAll(ready.index.get(token.raw.charAt(0)));
-    for (const name of ready.classes) if (isOfClass(name, token, text.classes)) addAll(ready.index.get(`<${name}>`));
+    for (const name of ready.classes)
+      if (isOfClass(name, token, text.classes)) addAll(ready.index.get(`<${name}>`));
   };
   for (let i = text.sentence.first; i < text.sentence.last; i++) addToken(text.tokens[i] as Token);
   return candidates;

@@ -1,5 +1,5 @@
-import { LANGUAGE_DATA } from '../languages/detect.ts';
 import { formsOf as germanForms } from '../languages/de/paradigms.ts';
+import { LANGUAGE_DATA } from '../languages/detect.ts';
 import { formsOf as englishForms } from '../languages/en/paradigms.ts';
 import type { LanguageCode } from '../model/locale.ts';
 import type { RuleDefinition } from '../model/rule.ts';
@@ -19,7 +19,12 @@ const FORMS = { de: germanForms, en: englishForms } as const;
 
 export function paradigmsOf(language: LanguageCode, lists: Readonly<Record<string, string>>): Paradigms {
   const data = LANGUAGE_DATA[language];
-  return { formsOf: FORMS[language], classes: new Set(Object.keys(data.classes)), lists, frequent: data.functionWords };
+  return {
+    formsOf: FORMS[language],
+    classes: new Set(Object.keys(data.classes)),
+    lists,
+    frequent: data.functionWords,
+  };
 }
 
 function groupsOf(rules: readonly RuleDefinition[], language: LanguageCode): readonly PatternGroup[] {
@@ -33,7 +38,12 @@ function groupsOf(rules: readonly RuleDefinition[], language: LanguageCode): rea
   });
 }
 
-function placeOf(error: PatternGroupError, rules: readonly RuleDefinition[], language: LanguageCode, signals: NamedBlocks) {
+function placeOf(
+  error: PatternGroupError,
+  rules: readonly RuleDefinition[],
+  language: LanguageCode,
+  signals: NamedBlocks,
+) {
   const signal = signals.places[error.group];
   if (signal) return { path: signal.path, line: signal.line + error.line - 1 };
   const id = error.group.replace(/^unless:/, '');
@@ -57,10 +67,14 @@ export function compileRules(
     return compilePatterns([...groupsOf(rules, language), ...named], paradigmsOf(language, lists));
   } catch (error) {
     if (!(error instanceof PatternGroupError)) throw error;
-    throw new UserError('pattern', `${error.message} (column ${error.column} of the pattern “${error.pattern}”)`, {
-      place: placeOf(error, rules, language, signals),
-      remedy: error.remedy,
-      cause: error,
-    });
+    throw new UserError(
+      'pattern',
+      `${error.message} (column ${error.column} of the pattern “${error.pattern}”)`,
+      {
+        place: placeOf(error, rules, language, signals),
+        remedy: error.remedy,
+        cause: error,
+      },
+    );
   }
 }

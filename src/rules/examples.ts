@@ -66,18 +66,22 @@ export function checkExamples(rule: RuleDefinition, lint: LintExample): readonly
   return rule.languages.flatMap((language) => {
     const examples = rule.examples[language];
     return [
-      ...(examples?.bad ?? []).map((example): ExampleCase => ({
-        language,
-        kind: 'bad',
-        text: example.text.replace(MARK, ''),
-        check: () => problemOfBad(example, language, lint),
-      })),
-      ...(examples?.good ?? []).map((example): ExampleCase => ({
-        language,
-        kind: 'good',
-        text: example.text,
-        check: () => problemOfGood(example, language, lint),
-      })),
+      ...(examples?.bad ?? []).map(
+        (example): ExampleCase => ({
+          language,
+          kind: 'bad',
+          text: example.text.replace(MARK, ''),
+          check: () => problemOfBad(example, language, lint),
+        }),
+      ),
+      ...(examples?.good ?? []).map(
+        (example): ExampleCase => ({
+          language,
+          kind: 'good',
+          text: example.text,
+          check: () => problemOfGood(example, language, lint),
+        }),
+      ),
     ];
   });
 }

@@ -17,7 +17,12 @@ export class Fields {
   constructor(file: YamlFile, path: Path, value: unknown = file.value) {
     this.file = file;
     this.path = path;
-    if (!isMapping(value)) this.failAt(path, `${this.nameOf(path)} is not a mapping of keys to values`, 'Write “key: value” lines.');
+    if (!isMapping(value))
+      this.failAt(
+        path,
+        `${this.nameOf(path)} is not a mapping of keys to values`,
+        'Write “key: value” lines.',
+      );
     this.value = value as Record<string, unknown>;
   }
 
@@ -44,24 +49,28 @@ export class Fields {
   /** Fails at the first key that is not among `known`. */
   only(known: readonly string[]): void {
     for (const key of this.keys())
-      if (!known.includes(key)) this.fail(key, `Unknown key “${key}”`, `Known keys here: ${known.join(', ') || 'none'}.`);
+      if (!known.includes(key))
+        this.fail(key, `Unknown key “${key}”`, `Known keys here: ${known.join(', ') || 'none'}.`);
   }
 
   private required(key: string): unknown {
-    if (!this.has(key)) this.failAt(this.path, `${this.nameOf([...this.path, key])} is missing`, `Add “${key}: …”.`);
+    if (!this.has(key))
+      this.failAt(this.path, `${this.nameOf([...this.path, key])} is missing`, `Add “${key}: …”.`);
     return this.value[key];
   }
 
   text(key: string): string {
     const value = this.required(key);
     if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-    if (typeof value !== 'string' || value.trim() === '') this.fail(key, `“${key}” is not a text`, 'Write a text, in quotes where it holds “: ” or “#”.');
+    if (typeof value !== 'string' || value.trim() === '')
+      this.fail(key, `“${key}” is not a text`, 'Write a text, in quotes where it holds “: ” or “#”.');
     return value;
   }
 
   flag(key: string): boolean {
     const value = this.required(key);
-    if (typeof value !== 'boolean') this.fail(key, `“${key}” is neither true nor false`, 'Write true or false.');
+    if (typeof value !== 'boolean')
+      this.fail(key, `“${key}” is neither true nor false`, 'Write true or false.');
     return value;
   }
 
@@ -72,7 +81,8 @@ export class Fields {
   private oneOf<Word extends string>(key: string, value: unknown, words: readonly Word[]): Word {
     const word = words.find((known) => known === value);
     // YAML reads a bare off as false
-    if (word === undefined && value === false && (words as readonly string[]).includes('off')) return 'off' as Word;
+    if (word === undefined && value === false && (words as readonly string[]).includes('off'))
+      return 'off' as Word;
     return word ?? this.fail(key, `“${String(value)}” is no ${key}`, `Use one of: ${words.join(', ')}.`);
   }
 
@@ -88,7 +98,8 @@ export class Fields {
 
   texts(key: string): readonly string[] {
     return this.list(key).map((value) => {
-      if (typeof value !== 'string') this.fail(key, `“${key}” holds something that is not a text`, 'Put it in quotes.');
+      if (typeof value !== 'string')
+        this.fail(key, `“${key}” holds something that is not a text`, 'Put it in quotes.');
       return value;
     });
   }
@@ -131,7 +142,11 @@ export class Fields {
         return this.texts(key);
       case 'number':
         if (typeof value !== 'number' || value < spec.min || value > spec.max)
-          this.fail(key, `“${key}” is not a number from ${spec.min} to ${spec.max}`, `Write a number from ${spec.min} to ${spec.max}.`);
+          this.fail(
+            key,
+            `“${key}” is not a number from ${spec.min} to ${spec.max}`,
+            `Write a number from ${spec.min} to ${spec.max}.`,
+          );
         return value as number;
     }
   }

@@ -3,7 +3,7 @@ import { LANGUAGES, type LanguageCode, LOCALES, type Localized } from '../model/
 import type { Adjustment, Examples, Options, RuleDefinition, Unless, When } from '../model/rule.ts';
 import { SEVERITIES, type Severity } from '../model/severity.ts';
 import { Fields } from './fields.ts';
-import { type YamlFile, readYaml } from './yaml-file.ts';
+import { readYaml, type YamlFile } from './yaml-file.ts';
 
 /** A rule file: its id is its place, `bait/no-fake-customer` for rules/bait/no-fake-customer.yaml. */
 export interface RuleFile {
@@ -31,7 +31,17 @@ const KEYS = [
   'umbrella',
   'replacedBy',
 ];
-const ZONES = ['subject', 'preheader', 'greeting', 'main', 'closing', 'signature', 'history', 'footer', 'code'];
+const ZONES = [
+  'subject',
+  'preheader',
+  'greeting',
+  'main',
+  'closing',
+  'signature',
+  'history',
+  'footer',
+  'code',
+];
 
 function localized(fields: Fields, key: string): Localized {
   const inner = fields.mapping(key);
@@ -68,7 +78,9 @@ function readUnless(fields: Fields): Unless | undefined {
   return {
     ...(inner.has('context') && { context: readWhen(inner, 'context') }),
     ...(inner.has('phrases') && { phrases: readBlocks(inner, 'phrases') }),
-    ...(inner.has('within') && { within: inner.choice('within', ['sentence', 'neighbors', 'message'] as const) }),
+    ...(inner.has('within') && {
+      within: inner.choice('within', ['sentence', 'neighbors', 'message'] as const),
+    }),
   };
 }
 
@@ -109,18 +121,31 @@ function readExamples(fields: Fields, check: string): RuleDefinition['examples']
   return examples;
 }
 
-function requireExamples(fields: Fields, languages: readonly LanguageCode[], examples: RuleDefinition['examples']): void {
+function requireExamples(
+  fields: Fields,
+  languages: readonly LanguageCode[],
+  examples: RuleDefinition['examples'],
+): void {
   for (const language of languages) {
     const own = examples[language];
     if (own?.bad.length && own.good.length) continue;
-    fields.fail('examples', `The rule has no ${own?.bad.length ? 'good' : 'bad'} examples in “${language}”`, 'Every language of a rule needs examples that it reports (bad) and that it leaves alone (good).');
+    fields.fail(
+      'examples',
+      `The rule has no ${own?.bad.length ? 'good' : 'bad'} examples in “${language}”`,
+      'Every language of a rule needs examples that it reports (bad) and that it leaves alone (good).',
+    );
   }
 }
 
 function readReports(fields: Fields): Readonly<Record<string, Localized>> {
   const inner = fields.mapping('reports');
   const reports = Object.fromEntries(inner.keys().map((id) => [id, localized(inner, id)]));
-  if (Object.keys(reports).length === 0) fields.fail('reports', 'The rule has no report', 'Write at least one: reports: { found: { en: …, de: … } }.');
+  if (Object.keys(reports).length === 0)
+    fields.fail(
+      'reports',
+      'The rule has no report',
+      'Write at least one: reports: { found: { en: …, de: … } }.',
+    );
   return reports;
 }
 
@@ -136,7 +161,8 @@ function define(id: string, yaml: YamlFile): RuleDefinition {
   const blockLines: Record<string, number> = {};
   for (const language of LANGUAGES) {
     if (phrases[language]) blockLines[`${id} ${language}`] = yaml.blockLineOf(['phrases', language]);
-    if (unless?.phrases?.[language]) blockLines[`unless:${id} ${language}`] = yaml.blockLineOf(['unless', 'phrases', language]);
+    if (unless?.phrases?.[language])
+      blockLines[`unless:${id} ${language}`] = yaml.blockLineOf(['unless', 'phrases', language]);
   }
   return {
     id,

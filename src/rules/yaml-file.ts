@@ -26,7 +26,8 @@ function nodeAt(document: Document, path: readonly (string | number)[]): unknown
 function keyNodeAt(document: Document, path: readonly (string | number)[]): unknown {
   const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
   if (!isMap(parent)) return undefined;
-  return parent.items.find((pair) => isPair(pair) && isScalar(pair.key) && pair.key.value === path.at(-1))?.key;
+  return parent.items.find((pair) => isPair(pair) && isScalar(pair.key) && pair.key.value === path.at(-1))
+    ?.key;
 }
 
 /**

@@ -1,7 +1,10 @@
 /** A dialect of merge fields: how a tool writes the place that it fills in. */
 export interface FieldDialect {
   readonly name: string;
-  readonly pattern: string;
+  /** characters one of which begins it */
+  readonly opens: string;
+  /** the whole field, sticky */
+  readonly pattern: RegExp;
   readonly example: string;
 }
 
@@ -10,34 +13,62 @@ export interface FieldDialect {
  * `[…]` is a field only when it holds words: `[1]`, `[ ]`, `[x]`, `[sic]` and links are not.
  */
 export const FIELD_DIALECTS: readonly FieldDialect[] = [
-  { name: 'triple-brace', pattern: '\\{\\{\\{[^{}\\n]{1,80}\\}\\}\\}', example: '{{{first_name}}}' },
-  { name: 'double-brace', pattern: '\\{\\{(?:[^{}\\n]|\\$\\{[^{}\\n]*\\}){1,120}\\}\\}', example: '{{first_name}}' },
-  { name: 'tag', pattern: '\\{%[^%\\n]{1,120}%\\}', example: '{% if du %}' },
-  { name: 'mailchimp', pattern: '\\*\\|[^|\\n]{1,60}\\|\\*', example: '*|FNAME|*' },
-  { name: 'salesforce', pattern: '\\{![\\p{L}\\p{N}_.]{1,60}\\}', example: '{!Contact.FirstName}' },
-  { name: 'shell', pattern: '[$#]\\{[^{}\\n]{1,60}\\}', example: '${name}' },
-  { name: 'smarty', pattern: '\\{\\$[\\p{L}\\p{N}_.]{1,60}\\}', example: '{$name}' },
-  { name: 'erb', pattern: '<%=?[^%\\n]{1,80}%>', example: '<%= name %>' },
-  { name: 'word', pattern: '«[\\p{L}_][\\p{L}\\p{N}_]{0,40}»(?<=«(?:[A-ZÄÖÜ][\\p{L}\\p{N}]*|[\\p{L}\\p{N}]*_[\\p{L}\\p{N}_]*)»)', example: '«Vorname»' },
-  { name: 'double-angle', pattern: '<<[\\p{L}_][\\p{L}\\p{N}_ ]{0,40}>>', example: '<<Name>>' },
+  { name: 'triple-brace', opens: '{', pattern: /\{\{\{[^{}\n]{1,80}\}\}\}/y, example: '{{{first_name}}}' },
+  {
+    name: 'double-brace',
+    opens: '{',
+    pattern: /\{\{(?:[^{}\n]|\$\{[^{}\n]*\}){1,120}\}\}/y,
+    example: '{{first_name}}',
+  },
+  { name: 'tag', opens: '{', pattern: /\{%[^%\n]{1,120}%\}/y, example: '{% if du %}' },
+  { name: 'mailchimp', opens: '*', pattern: /\*\|[^|\n]{1,60}\|\*/y, example: '*|FNAME|*' },
+  { name: 'salesforce', opens: '{', pattern: /\{![\wÀ-ɏ.]{1,60}\}/y, example: '{!Contact.FirstName}' },
+  { name: 'shell', opens: '$#', pattern: /[$#]\{[^{}\n]{1,60}\}/y, example: '$' + '{name}' },
+  { name: 'smarty', opens: '{', pattern: /\{\$[\wÀ-ɏ.]{1,60}\}/y, example: '{$name}' },
+  { name: 'erb', opens: '<', pattern: /<%=?[^%\n]{1,80}%>/y, example: '<%= name %>' },
+  {
+    name: 'word',
+    opens: '«',
+    // a capital or an underscore: «bitte» is a quotation
+    pattern: /«(?:[A-ZÄÖÜ][A-Za-z0-9À-ɏ]{0,40}|[A-Za-z0-9À-ɏ]{0,40}_[\wÀ-ɏ]{0,40})»/y,
+    example: '«Vorname»',
+  },
+  { name: 'double-angle', opens: '<', pattern: /<<[A-Za-zÀ-ɏ_][\wÀ-ɏ ]{0,40}>>/y, example: '<<Name>>' },
   {
     name: 'angle',
+    opens: '<',
     pattern:
-      '<(?:(?:vor|nach|firmen)?name|first[ _]?name|last[ _]?name|firma|company(?:[ _]name)?|anrede|your[ _]name|dein[ _]name|ihr[ _]name)>',
+      /<(?:(?:vor|nach|firmen)?name|first[ _]?name|last[ _]?name|firma|company(?:[ _]name)?|anrede|(?:your|dein|ihr)[ _]name)>/iy,
     example: '<Vorname>',
   },
-  { name: 'double-percent', pattern: '%%[\\p{L}][\\p{L}\\p{N}_.()]{0,60}%%', example: '%%firstname%%' },
-  { name: 'percent', pattern: '%[\\p{L}][\\p{L}\\p{N}_.-]{1,60}%', example: '%FIRSTNAME%' },
-  { name: 'brace', pattern: '\\{[\\p{L}_][\\p{L}\\p{N}_ .:=|-]{0,60}\\}', example: '{name}' },
-  { name: 'double-bracket', pattern: '\\[\\[[^\\[\\]\\n]{1,60}\\]\\]', example: '[[data:firstname]]' },
+  {
+    name: 'double-percent',
+    opens: '%',
+    pattern: /%%[A-Za-zÀ-ɏ][\wÀ-ɏ.()]{0,60}%%/y,
+    example: '%%firstname%%',
+  },
+  { name: 'percent', opens: '%', pattern: /%[A-Za-zÀ-ɏ][\wÀ-ɏ.-]{1,60}%/y, example: '%FIRSTNAME%' },
+  { name: 'brace', opens: '{', pattern: /\{[A-Za-zÀ-ɏ_][\wÀ-ɏ .:=|-]{0,60}\}/y, example: '{name}' },
+  { name: 'double-bracket', opens: '[', pattern: /\[\[[^[\]\n]{1,60}\]\]/y, example: '[[data:firstname]]' },
   {
     name: 'bracket',
-    pattern:
-      '\\[(?!(?:sic|x|\\s*|\\d+|\\.{3}|…|https?:[^\\]]*|image[^\\]]*|cid:[^\\]]*)\\])[\\p{L}#€$][^\\[\\]\\n]{0,70}\\](?!\\()',
+    opens: '[',
+    pattern: /\[(?!(?:sic|x|image[^\]]*|cid:[^\]]*|https?:[^\]]*)\])[A-Za-zÀ-ɏ#€$][^[\]\n]{0,70}\](?!\()/iy,
     example: '[Name]',
   },
-  { name: 'placeholder', pattern: '\\bX{3,}\\b|\\b_{3,}|(?<=\\s)_{3,}', example: 'XXX' },
+  { name: 'placeholder', opens: 'X_', pattern: /(?:X{3,}|_{3,})(?![\wÀ-ɏ])/y, example: 'XXX' },
 ];
 
-/** One alternation over all dialects, for the tokenizer. */
-export const FIELD_PATTERN = FIELD_DIALECTS.map((dialect) => `(?:${dialect.pattern})`).join('|');
+const OPENERS: ReadonlySet<string> = new Set(FIELD_DIALECTS.flatMap((dialect) => [...dialect.opens]));
+
+/** Where the merge field that begins at an offset ends; -1 where none begins. */
+export function fieldEnd(text: string, at: number): number {
+  const opener = text.charAt(at);
+  if (!OPENERS.has(opener)) return -1;
+  for (const { opens, pattern } of FIELD_DIALECTS) {
+    if (!opens.includes(opener)) continue;
+    pattern.lastIndex = at;
+    if (pattern.test(text)) return pattern.lastIndex;
+  }
+  return -1;
+}

@@ -34,7 +34,8 @@ function isAbbreviation(tokens: readonly Token[], stop: number, rules: SentenceR
 function endsSentence(tokens: readonly Token[], at: number, rules: SentenceRules): boolean {
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
-  if (token.kind === 'emoji') return next !== undefined && next.kind !== 'emoji' && next.kind !== 'punct' && startsUpper(next);
+  if (token.kind === 'emoji')
+    return next !== undefined && next.kind !== 'emoji' && next.kind !== 'punct' && startsUpper(next);
   if (token.kind !== 'punct' || !TERMINAL.test(token.raw)) return false;
   if (!next) return true;
   if (isAbbreviation(tokens, at, rules)) return next.breaks > 0 && startsUpper(next);
@@ -52,7 +53,12 @@ function breaksLine(tokens: readonly Token[], at: number, lineFirst: number, rul
   if (next.breaks === 2) return true;
   const before = tokens[at - 1] as Token;
   const first = tokens[lineFirst] as Token;
-  if (BULLET.test(next.raw) || next.kind === 'emoji' || (next.kind === 'number' && /^[.)]$/.test(tokens[at + 1]?.raw ?? ''))) return true;
+  if (
+    BULLET.test(next.raw) ||
+    next.kind === 'emoji' ||
+    (next.kind === 'number' && /^[.)]$/.test(tokens[at + 1]?.raw ?? ''))
+  )
+    return true;
   if (before.raw === ':') return true;
   if (rules.greetings.has(first.fold) && at - lineFirst <= 8) return true;
   if (next.kind === 'word' && !startsUpper(next)) return false;

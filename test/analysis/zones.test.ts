@@ -10,11 +10,17 @@ const read = (text: string, language: LanguageCode = 'de') =>
 
 /** Each sentence as "zone: text". */
 const zones = (text: string, language?: LanguageCode) =>
-  read(text, language).sentences.map((sentence) => `${sentence.zone}: ${text.slice(sentence.start, sentence.end)}`);
+  read(text, language).sentences.map(
+    (sentence) => `${sentence.zone}: ${text.slice(sentence.start, sentence.end)}`,
+  );
 
 describe('zones', () => {
   test('greeting, main text, closing and signature', () => {
-    expect(zones('Hallo Frau Kern,\n\nwir bauen Regale. Passt Dienstag?\n\nViele Grüße\nJan Roth\nRegalbau Roth GmbH\n')).toEqual([
+    expect(
+      zones(
+        'Hallo Frau Kern,\n\nwir bauen Regale. Passt Dienstag?\n\nViele Grüße\nJan Roth\nRegalbau Roth GmbH\n',
+      ),
+    ).toEqual([
       'greeting: Hallo Frau Kern,',
       'main: wir bauen Regale.',
       'main: Passt Dienstag?',
@@ -25,13 +31,20 @@ describe('zones', () => {
   });
 
   test('a greeting on the line of the text is cut off at its comma', () => {
-    expect(zones('Hallo Anna, haben Sie kurz Zeit?')).toEqual(['greeting: Hallo Anna,', 'main: haben Sie kurz Zeit?']);
+    expect(zones('Hallo Anna, haben Sie kurz Zeit?')).toEqual([
+      'greeting: Hallo Anna,',
+      'main: haben Sie kurz Zeit?',
+    ]);
     expect(zones('Hi Tom! Saw your talk.', 'en')).toEqual(['greeting: Hi Tom!', 'main: Saw your talk.']);
   });
 
   test('a P.S. after the signature is main text again', () => {
-    expect(zones('Bis dann.\n\nLiebe Grüße\nJan\n\nP.S. Sag mir gern Bescheid.')).toContain('main: P.S. Sag mir gern Bescheid.');
-    expect(zones('Thanks,\nJan\n\nPS: I also sent the list.', 'en').at(-1)).toBe('main: PS: I also sent the list.');
+    expect(zones('Bis dann.\n\nLiebe Grüße\nJan\n\nP.S. Sag mir gern Bescheid.')).toContain(
+      'main: P.S. Sag mir gern Bescheid.',
+    );
+    expect(zones('Thanks,\nJan\n\nPS: I also sent the list.', 'en').at(-1)).toBe(
+      'main: PS: I also sent the list.',
+    );
   });
 
   test.each([
@@ -43,11 +56,15 @@ describe('zones', () => {
   });
 
   test('an answer between quoted lines is the sender’s own', () => {
-    expect(zones('Am 3. Mai schrieb Anna:\n> Hast du Zeit?\n\nJa, gern.\n> Wann?\n')).toContain('main: Ja, gern.');
+    expect(zones('Am 3. Mai schrieb Anna:\n> Hast du Zeit?\n\nJa, gern.\n> Wann?\n')).toContain(
+      'main: Ja, gern.',
+    );
   });
 
   test('a footer is nobody’s words', () => {
-    expect(zones('Bis Montag.\n\nBitte denk an die Umwelt, bevor du diese Mail druckst.').at(-1)).toMatch(/^footer: /);
+    expect(zones('Bis Montag.\n\nBitte denk an die Umwelt, bevor du diese Mail druckst.').at(-1)).toMatch(
+      /^footer: /,
+    );
   });
 
   test('a sentence that begins like a closing or a greeting is none', () => {
@@ -61,7 +78,10 @@ describe('zones', () => {
 describe('quotations', () => {
   const quoted = (text: string) => {
     const passage = read(text);
-    return passage.tokens.filter((_, i) => passage.quoted[i]).map((token) => token.raw).join(' ');
+    return passage.tokens
+      .filter((_, i) => passage.quoted[i])
+      .map((token) => token.raw)
+      .join(' ');
   };
   test.each([
     ['Ihr Satz „Du bist dran“ fiel auf.', 'Du bist dran'],
@@ -80,13 +100,35 @@ describe('quotations', () => {
 });
 
 test('sentences cover all tokens once, in order', () => {
-  const word = fc.constantFrom('Hallo', 'Anna,', 'haben', 'Sie', 'z.', 'B.', 'Zeit?', '\n', '\n\n', '>', '„du', 'bist“', 'Viele Grüße', '--', 'P.S.', '3.', 'Mai', '🚀', '{{name}}');
+  const word = fc.constantFrom(
+    'Hallo',
+    'Anna,',
+    'haben',
+    'Sie',
+    'z.',
+    'B.',
+    'Zeit?',
+    '\n',
+    '\n\n',
+    '>',
+    '„du',
+    'bist“',
+    'Viele Grüße',
+    '--',
+    'P.S.',
+    '3.',
+    'Mai',
+    '🚀',
+    '{{name}}',
+  );
   fc.assert(
     fc.property(fc.array(word, { maxLength: 40 }), (words) => {
       const passage = read(words.join(' '));
-      expect(passage.sentences.flatMap((sentence) => [...Array(sentence.last - sentence.first).keys()].map((i) => sentence.first + i))).toEqual([
-        ...passage.tokens.keys(),
-      ]);
+      expect(
+        passage.sentences.flatMap((sentence) =>
+          [...Array(sentence.last - sentence.first).keys()].map((i) => sentence.first + i),
+        ),
+      ).toEqual([...passage.tokens.keys()]);
     }),
   );
 });

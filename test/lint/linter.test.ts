@@ -3,12 +3,52 @@ import { describe, expect, test } from 'vitest';
 import { createLinter } from '../../src/index.ts';
 
 const PIECES = [
-  'Hallo', 'Hallo ,', 'Hi Anna,', 'Sehr geehrte Frau Kern,', '\n\n', '\r\n', 'ich bin auf dein Profil gestoßen', 'Haben Sie', 'Kapazitäten',
-  'für eure Agentur', '?', '!', '...', '„', '“', '"', '{{name}}', '{% if du %}', '[Firma]', '*|FNAME|*', '<b>', '>', 'Am 3. Mai schrieb Anna:',
-  '🚀', '👩‍💻', 'a\u0308', '\u00ad', '\u0000', '\u202e', 'https://example.org/x', '@dein_laden', '#MeldDich', 'P.S. sag Bescheid', 'Viele Grüße', '--', '1.000 €', '- ',
-  'Betreff: Kurze Frage', 'I came across your profile', 'would you be open to a quick call', 'we help you', 'Do you want more leads',
+  'Hallo',
+  'Hallo ,',
+  'Hi Anna,',
+  'Sehr geehrte Frau Kern,',
+  '\n\n',
+  '\r\n',
+  'ich bin auf dein Profil gestoßen',
+  'Haben Sie',
+  'Kapazitäten',
+  'für eure Agentur',
+  '?',
+  '!',
+  '...',
+  '„',
+  '“',
+  '"',
+  '{{name}}',
+  '{% if du %}',
+  '[Firma]',
+  '*|FNAME|*',
+  '<b>',
+  '>',
+  'Am 3. Mai schrieb Anna:',
+  '🚀',
+  '👩‍💻',
+  'a\u0308',
+  '\u00ad',
+  '\u0000',
+  '\u202e',
+  'https://example.org/x',
+  '@dein_laden',
+  '#MeldDich',
+  'P.S. sag Bescheid',
+  'Viele Grüße',
+  '--',
+  '1.000 €',
+  '- ',
+  'Betreff: Kurze Frage',
+  'I came across your profile',
+  'would you be open to a quick call',
+  'we help you',
+  'Do you want more leads',
 ];
-const message = fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 8 })), { maxLength: 30 }).map((parts) => parts.join(' '));
+const message = fc
+  .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 8 })), { maxLength: 30 })
+  .map((parts) => parts.join(' '));
 
 describe('whatever is linted', () => {
   const linter = createLinter({ extends: 'outreachlint:all' });
@@ -45,7 +85,10 @@ describe('whatever is linted', () => {
     fc.assert(
       fc.property(message, (text) => {
         const unix = text.replace(/\r\n?/g, '\n');
-        const rows = (source: string) => linter.lintText(source).messages.map(({ ruleId, line, column, message: report }) => ({ ruleId, line, column, report }));
+        const rows = (source: string) =>
+          linter
+            .lintText(source)
+            .messages.map(({ ruleId, line, column, message: report }) => ({ ruleId, line, column, report }));
         expect(rows(unix.replace(/\n/g, '\r\n'))).toEqual(rows(unix));
       }),
       { numRuns: 100 },

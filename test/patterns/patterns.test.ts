@@ -100,12 +100,16 @@ describe('groups and gaps', () => {
   test('{A & B} holds in any order within a clause, not across one', () => {
     const pattern = '{~finden & <your> Profil}';
     expect(found(pattern, 'gestern fand ich Ihr Profil')).toEqual(['fand ich Ihr Profil']);
-    expect(found(pattern, 'Ihr Profil habe ich gestern gefunden')).toEqual(['Ihr Profil habe ich gestern gefunden']);
+    expect(found(pattern, 'Ihr Profil habe ich gestern gefunden')).toEqual([
+      'Ihr Profil habe ich gestern gefunden',
+    ]);
     expect(found(pattern, 'ich fand es gut, Ihr Profil aber nicht')).toEqual([]);
   });
 
   test('⟨…⟩ is what is reported', () => {
-    expect(found('haben Sie ⟨noch Kapazitäten⟩ frei', 'Haben Sie noch Kapazitäten frei?')).toEqual(['noch Kapazitäten']);
+    expect(found('haben Sie ⟨noch Kapazitäten⟩ frei', 'Haben Sie noch Kapazitäten frei?')).toEqual([
+      'noch Kapazitäten',
+    ]);
   });
 
   test('of matches that overlap the leftmost longest counts', () => {
@@ -126,7 +130,11 @@ describe('places and classes', () => {
     ['<weekday>', 'am Dienstagvormittag', ['Dienstagvormittag']],
     ['<your> <field>', 'Ihre {{firma}} und deine [Firma]', ['Ihre {{firma}}', 'deine [Firma]']],
     ['<list:metal>', 'Kupfer und Stähle', ['Kupfer', 'Stähle']],
-    ['Wir <list:offer>', 'Wir stellen es bereit. Wir bieten Kaffee an.', ['Wir stellen es bereit', 'Wir bieten']],
+    [
+      'Wir <list:offer>',
+      'Wir stellen es bereit. Wir bieten Kaffee an.',
+      ['Wir stellen es bereit', 'Wir bieten'],
+    ],
     ['mehr \\?', 'mehr?', ['mehr?']],
     ['neugierig !', 'neugierig!!', ['neugierig!!']],
   ])('%s in %j', (pattern, text, matches) => {
@@ -157,7 +165,15 @@ describe('mistakes', () => {
 
 test('the index finds whatever a plain scan finds', () => {
   const word = fc.constantFrom('a', 'b', 'c', 'd', 'e');
-  const pattern = fc.array(fc.oneof(word, fc.constant('…'), word.map((w) => `[${w}]`), fc.tuple(word, word).map(([x, y]) => `(${x}|${y})`)), { minLength: 1, maxLength: 5 });
+  const pattern = fc.array(
+    fc.oneof(
+      word,
+      fc.constant('…'),
+      word.map((w) => `[${w}]`),
+      fc.tuple(word, word).map(([x, y]) => `(${x}|${y})`),
+    ),
+    { minLength: 1, maxLength: 5 },
+  );
   fc.assert(
     fc.property(pattern, fc.array(word, { maxLength: 12 }), (parts, words) => {
       const block = `z ${parts.join(' ')}`;

@@ -1,0 +1,41 @@
+const EMAIL = /[\wÀ-ɏ.%+-]+@[A-Za-z0-9À-ɏ-]+(?:\.[A-Za-z0-9À-ɏ-]+)+/y;
+const WITH_SCHEME = /(?:https?:\/\/|mailto:|tel:|www\.)[^\s<>"„“”»«]*[^\s<>"„“”»«.,;:!?)\]'’*_]/iy;
+const BARE_DOMAIN =
+  /(?:[A-Za-z0-9À-ɏ](?:[A-Za-z0-9À-ɏ-]*[A-Za-z0-9À-ɏ])?\.)+(?:com|de|at|ch|net|org|io|eu|co|info|biz|app|dev|ai|me|uk|fr|it|es|nl|be|pl|us|online|shop|tech|agency|cloud|example|test|li|lu|xyz|digital)(?![A-Za-z0-9À-ɏ])(?:\/[^\s<>"„“”»«]*[^\s<>"„“”»«.,;:!?)\]'’*_])?/iy;
+const HANDLE = /@[\wÀ-ɏ][\wÀ-ɏ.]*[\wÀ-ɏ]/y;
+const HASHTAG = /#[A-Za-zÀ-ɏ][\wÀ-ɏ]*/y;
+
+export interface Link {
+  readonly kind: 'email' | 'url' | 'handle' | 'hashtag';
+  readonly end: number;
+}
+
+function endOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}
+
+/** Has the run of characters up to the next white space a sign without which it is no address? */
+function hasSign(text: string, at: number): boolean {
+  for (let i = at; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code <= 32 || code === 0xa0) return false;
+    // . : @
+    if ((code === 46 || code === 58 || code === 64) && text.charCodeAt(i + 1) > 32) return true;
+  }
+  return false;
+}
+
+/** The mail address, web address, handle or hashtag that begins at an offset; undefined where none does. */
+export function linkAt(text: string, at: number): Link | undefined {
+  const sign = text.charAt(at);
+  if (sign === '#' || sign === '@') {
+    const end = endOf(sign === '#' ? HASHTAG : HANDLE, text, at);
+    return end < 0 ? undefined : { kind: sign === '#' ? 'hashtag' : 'handle', end };
+  }
+  if (!hasSign(text, at)) return undefined;
+  const email = endOf(EMAIL, text, at);
+  if (email >= 0) return { kind: 'email', end: email };
+  const url = Math.max(endOf(WITH_SCHEME, text, at), endOf(BARE_DOMAIN, text, at));
+  return url < 0 ? undefined : { kind: 'url', end: url };
+}
