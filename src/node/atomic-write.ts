@@ -1,18 +1,27 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { UserError } from '../model/user-error.ts';
 import { errorCode } from './system-errors.ts';
+
+/** The file that a name leads to through links, and whether it is one to be replaced: a pipe or a device is not. */
+async function targetOf(path: string): Promise<{ readonly path: string; readonly isReplaced: boolean }> {
+  const real = await realpath(path).catch(() => path);
+  const stats = await stat(real).catch(() => undefined);
+  return { path: real, isReplaced: !stats || stats.isFile() || stats.isDirectory() };
+}
 
 /**
  * Writes a file whole or not at all: beside it first, then in its place. Folders on the way are made.
  * @throws UserError where the file can't be written; what stood there before is untouched
  */
 export async function writeAtomically(path: string, text: string): Promise<void> {
-  const draft = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  const target = await targetOf(path);
+  const draft = join(dirname(target.path), `.${basename(target.path)}.${process.pid}.tmp`);
   try {
-    await mkdir(dirname(path), { recursive: true });
+    if (!target.isReplaced) return await writeFile(target.path, text);
+    await mkdir(dirname(target.path), { recursive: true });
     await writeFile(draft, text);
-    await rename(draft, path);
+    await rename(draft, target.path);
   } catch (error) {
     await rm(draft, { force: true }).catch(() => {});
     const code = errorCode(error);

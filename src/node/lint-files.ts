@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { FileResult } from '../model/diagnostic.ts';
+import type { Locale } from '../model/locale.ts';
 import type { RuleDefinition } from '../model/rule.ts';
 import { UserError } from '../model/user-error.ts';
 import { decode } from './decode.ts';
@@ -24,6 +25,8 @@ export interface LintReport {
   readonly crashes: readonly Crash[];
   /** the teams' own rules that took part, for explanations */
   readonly teamRules: readonly RuleDefinition[];
+  /** language of the report, from the first config that was used; undefined where nothing was linted */
+  readonly locale: Locale | undefined;
 }
 
 /** A message that is handed over rather than read from a file. */
@@ -60,7 +63,14 @@ async function runTasks(
       else if (!problems.has(keyOf(error))) problems.set(keyOf(error), error);
     }
   }
-  return { results, problems: [...problems.values()], crashes, teamRules: await session.teamRules() };
+  const used = await session.used();
+  return {
+    results,
+    problems: [...problems.values()],
+    crashes,
+    teamRules: used.flatMap((settings) => settings.teamRules),
+    locale: used[0]?.config.locale,
+  };
 }
 
 function keyOf(error: UserError): string {

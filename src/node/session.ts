@@ -49,8 +49,8 @@ export interface Session {
   /** @throws UserError for a config that is wrong */
   readonly settingsFor: (path: string) => Promise<Settings>;
   readonly isIgnored: IsIgnored;
-  /** the own rules of all teams whose configs were used so far */
-  readonly teamRules: () => Promise<readonly RuleDefinition[]>;
+  /** all that were made so far, the first one asked for first */
+  readonly used: () => Promise<readonly Settings[]>;
 }
 
 /** `--rule` stands above the config and above every override; a file that no glob can name has the config's rules. */
@@ -121,13 +121,13 @@ export function openSession(options: LintOptions): Session {
       return makeSettings(loaded, options, cwd);
     });
   };
-  const teamRules = async () => {
-    const used = await Promise.allSettled(settings.values());
-    return used.flatMap((one) => (one.status === 'fulfilled' ? one.value.teamRules : []));
+  const used = async () => {
+    const made = await Promise.allSettled(settings.values());
+    return made.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   };
   const isIgnored: IsIgnored = async (path) => (await byPatterns(path)) || (await byFiles(path));
 
-  return { settingsFor, isIgnored, teamRules };
+  return { settingsFor, isIgnored, used };
 }
 
 /** The path that a config's globs are matched with. */

@@ -1,0 +1,68 @@
+import { resolve } from 'node:path';
+import packageJson from '../../package.json' with { type: 'json' };
+import { pickLocale } from '../config/locale.ts';
+import type { LintOptions } from '../node/session.ts';
+import { type Arguments, parseArguments } from './arguments.ts';
+import { type Environment, localeName, type Outcome, wantsColor } from './environment.ts';
+import { EXIT_CODES } from './exit-codes.ts';
+import { createPaint } from './paint.ts';
+import { readContext, readLocale, readRules } from './settings.ts';
+
+/** What the flags say of how to lint, checked. */
+async function readLintOptions(
+  given: Arguments,
+  environment: Environment,
+): Promise<LintOptions & { cwd: string }> {
+  const rules = await readRules(given.rule);
+  const locale = readLocale(given.locale);
+  return {
+    cwd: environment.cwd,
+    context: readContext(given.context),
+    defaultLocale: pickLocale(localeName(environment)),
+    ignore: given.ignore,
+    ignorePatterns: given.ignorePattern ?? [],
+    ...(given.config !== undefined && {
+      configFile: given.config === false ? false : resolve(environment.cwd, given.config),
+    }),
+    ...(rules && { rules }),
+    ...(locale && { locale }),
+  };
+}
+
+/** One thing at a time: what is asked for beside linting is told, and nothing is linted. */
+async function information(
+  given: Arguments,
+  options: LintOptions & { cwd: string },
+  environment: Environment,
+) {
+  if (!given.listRules && given.explain === undefined && given.printConfig === undefined) return undefined;
+  const { configText, explanation, rulesText } = await import('./information.ts');
+  const paint = await createPaint(wantsColor(given.color, environment, environment.isTerminal));
+  if (given.listRules) return rulesText(options, paint);
+  if (given.explain !== undefined) return explanation(given.explain, options, paint);
+  return configText(given.printConfig ?? '', options);
+}
+
+async function act(given: Arguments, environment: Environment): Promise<Outcome> {
+  const options = await readLintOptions(given, environment);
+  const text = await information(given, options, environment);
+  if (text !== undefined) return { exitCode: EXIT_CODES.ok, stdout: text, stderr: '' };
+  const { lint } = await import('./lint.ts');
+  return lint(given, options, environment);
+}
+
+/**
+ * The program: arguments in, what to print and the exit code out. It reads files, and writes only `--output-file`.
+ * Never throws: what goes wrong is told on standard error.
+ */
+export async function run(argv: readonly string[], environment: Environment): Promise<Outcome> {
+  try {
+    const parsed = parseArguments(argv, packageJson.version);
+    if ('text' in parsed) return { exitCode: EXIT_CODES.ok, stdout: parsed.text, stderr: '' };
+    return await act(parsed.arguments, environment);
+  } catch (error) {
+    const { reportError } = await import('./report-error.ts');
+    const options = { cwd: environment.cwd, isDebug: argv.includes('--debug') };
+    return { exitCode: EXIT_CODES.failure, stdout: '', stderr: reportError(error, options) };
+  }
+}

@@ -1,0 +1,86 @@
+// Builds dist/: the library for Node and browsers, what touches files, the command, types, licenses.
+// Everything is bundled, so that an installed outreachlint pulls in no other package.
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
+
+const root = resolve(fileURLToPath(import.meta.url), '../..');
+const dist = join(root, 'dist');
+
+/** Modules that bundled packages ask for and we never use. */
+const LEFT_OUT = [
+  // natural's lists of stop words in all its languages (207 KB), loaded by its stemmers and used by none of our calls
+  { importer: /[\\/]natural[\\/]/, module: /util[\\/]stopwords/, code: 'export const words = [];' },
+  // cosmiconfig's own loaders; ours keep line and column
+  { importer: /[\\/]cosmiconfig[\\/]/, module: /^typescript$/, code: 'export default {};' },
+];
+
+const leaveOut = {
+  name: 'leave-out',
+  resolveId(source, importer = '') {
+    const found = LEFT_OUT.findIndex((entry) => entry.importer.test(importer) && entry.module.test(source));
+    return found < 0 ? null : `\0left-out:${found}`;
+  },
+  load(id) {
+    return id.startsWith('\0left-out:') ? LEFT_OUT[Number(id.slice('\0left-out:'.length))]?.code : null;
+  },
+};
+
+async function bundle() {
+  const build = await rolldown({
+    input: { index: 'src/index.ts', node: 'src/node/index.ts', cli: 'src/cli/main.ts' },
+    cwd: root,
+    platform: 'node',
+    plugins: [leaveOut],
+    logLevel: 'warn',
+  });
+  const { output } = await build.write({
+    dir: dist,
+    entryFileNames: '[name].js',
+    chunkFileNames: (chunk) => `chunks/${nameOf(chunk)}-[hash].js`,
+    // Smaller and faster to load, but with names left whole, so that the stack of a bug can be read.
+    minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
+  });
+  await build.close();
+  return output.filter((file) => file.type === 'chunk');
+}
+
+/** The folder of the package that a bundled module belongs to. */
+function packageFolder(module) {
+  const match = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(module.replace(/^\0/, ''));
+  return match?.[0];
+}
+
+/** A chunk is named after its module, or after the package it holds: packages call their modules "index" or "dist". */
+function nameOf({ name, moduleIds }) {
+  const folders = new Set(moduleIds.map(packageFolder));
+  const [folder] = folders;
+  return folders.size === 1 && folder ? basename(folder) : name;
+}
+
+/** Every bundled package with its license, as the licenses ask for. */
+function licenses(chunks) {
+  const modules = chunks.flatMap((chunk) => chunk.moduleIds);
+  const folders = [...new Set(modules.map(packageFolder).filter((folder) => folder !== undefined))];
+  const sections = folders.map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+    const text = file ? readFileSync(join(folder, file), 'utf8').trim() : `Licensed under ${license}.`;
+    return { name, text: `${name} ${version} (${license})\n\n${text}\n` };
+  });
+  sections.sort((a, b) => (a.name < b.name ? -1 : 1));
+  const rule = `\n${'-'.repeat(80)}\n\n`;
+  return `outreachlint contains parts of these packages.\n${rule}${sections.map((one) => one.text).join(rule)}`;
+}
+
+function emitTypes() {
+  const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+  execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
+}
+
+rmSync(dist, { recursive: true, force: true });
+const chunks = await bundle();
+writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licenses(chunks));
+emitTypes();
