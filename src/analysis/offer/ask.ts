@@ -1,0 +1,54 @@
+import type { Analysis, Match, Sentence } from '../types.ts';
+import { isAsked } from './clause.ts';
+import type { CallAsk, OfferEvidence } from './types.ts';
+
+const inMain = (sentence: Sentence) => sentence.zone === 'main' || sentence.zone === 'closing';
+
+function inSentence(matches: readonly Match[], sentence: Sentence): Match | undefined {
+  return matches.find((match) => match.sentence === sentence);
+}
+
+/** From where the asking begins to where the call is named. */
+function spanOf(ask: Match, call: Match): { start: number; end: number } {
+  const tokens = ask.passage.tokens;
+  const start = tokens[Math.min(ask.first, call.first)]?.start ?? ask.start;
+  const end = tokens[Math.max(ask.last, call.last) - 1]?.end ?? call.end;
+  return { start, end };
+}
+
+/** Where the reader's time is asked for, a call or a meeting or a demo; a question of its own or a wish of the sender's. */
+export function findCalls(analysis: Analysis): readonly CallAsk[] {
+  const calls = analysis.matches('signal:call-ask');
+  const asks = analysis.matches('signal:ask-verb');
+  const explains = analysis.matches('signal:explain-yourself');
+  const found: CallAsk[] = [];
+  for (const call of calls) {
+    const { sentence, passage } = call;
+    if (!inMain(sentence) || found.some((earlier) => earlier.sentence === sentence)) continue;
+    const ask = inSentence(asks, sentence);
+    if (!ask && !isAsked(sentence)) continue;
+    const isToExplain = explains.some((match) => Math.abs(match.sentence.index - sentence.index) <= 1);
+    found.push({
+      passage,
+      sentence,
+      ...spanOf(ask ?? call, call),
+      why: 'asks for the reader’s time',
+      isToExplain,
+    });
+  }
+  return found;
+}
+
+/** Smaller asks: for an answer, a look, leave to send something. */
+export function findSmallAsks(analysis: Analysis): readonly OfferEvidence[] {
+  return analysis
+    .matches('signal:ask-verb')
+    .filter((match) => inMain(match.sentence) && isAsked(match.sentence))
+    .map(({ passage, sentence, start, end }) => ({
+      passage,
+      sentence,
+      start,
+      end,
+      why: 'asks for an answer',
+    }));
+}

@@ -1,0 +1,92 @@
+import { type FieldMeaning, fieldMeaning } from '../../languages/field-names.ts';
+import type { Passage, Sentence } from '../types.ts';
+import { type Clause, hasTag, isClass, tokenAt, wordsIn } from './clause.ts';
+
+/** Fields that stand for a person, a firm, a time: they fill a gap but say nothing of an offer. */
+const BARE_FIELDS: ReadonlySet<FieldMeaning> = new Set([
+  'name',
+  'company',
+  'place',
+  'time',
+  'link',
+  'sender',
+  'audience',
+  'topic',
+]);
+
+export const isTemplate = (clause: Clause): boolean => clause.analysis.context.mode === 'template';
+
+function isTellingField(clause: Clause, index: number): boolean {
+  return isTemplate(clause) && !BARE_FIELDS.has(fieldMeaning(tokenAt(clause, index)?.raw ?? ''));
+}
+
+const MANNER_DE = /(?:isch|lich|ig|sam|bar|iv|ell|al|end)(?:e[mnrs]?)?$/;
+
+/** A German noun that names a thing: written with a capital inside the sentence, and none of the empty ones. */
+function isGermanThing(clause: Clause, index: number): boolean {
+  const token = tokenAt(clause, index);
+  if (!token || token.kind !== 'word' || token.raw.length < 2) return false;
+  if (hasTag(clause, index, 'empty-noun') || hasTag(clause, index, 'anybody')) return false;
+  if (hasTag(clause, index, 'better') || hasTag(clause, index, 'benefit-noun')) return true;
+  if (['you', 'your', 'we', 'our'].some((name) => isClass(clause, index, name as 'you'))) return false;
+  return /^\p{Lu}/u.test(token.raw) && index > clause.sentence.first && !MANNER_DE.test(token.raw);
+}
+
+/** An English word that names a thing or a deed: neither grammar nor praise nor one of the empty nouns. */
+function isEnglishThing(clause: Clause, index: number): boolean {
+  const token = tokenAt(clause, index);
+  if (!token || token.kind !== 'word' || token.fold.length < 2) return false;
+  if (hasTag(clause, index, 'better') && hasNeighborNoun(clause, index)) return true;
+  if (
+    hasTag(clause, index, 'filler') ||
+    hasTag(clause, index, 'empty-noun') ||
+    hasTag(clause, index, 'anybody')
+  )
+    return false;
+  return !token.fold.endsWith('ly') && !token.fold.endsWith("'s");
+}
+
+function hasNeighborNoun(clause: Clause, index: number): boolean {
+  return hasTag(clause, index + 1, 'benefit-noun') || hasTag(clause, index + 2, 'benefit-noun');
+}
+
+/** Does the token say something of what is offered? */
+export function isThing(clause: Clause, index: number): boolean {
+  const token = tokenAt(clause, index);
+  if (token?.kind === 'field') return isTellingField(clause, index);
+  return clause.analysis.language.code === 'de'
+    ? isGermanThing(clause, index)
+    : isEnglishThing(clause, index);
+}
+
+/** Things named in the sentence, apart from the token `except`. */
+export function thingsIn(clause: Clause, first: number, last: number, except = -1): number {
+  let count = 0;
+  for (const i of wordsIn(clause, first, last)) if (i !== except && isThing(clause, i)) count++;
+  return count;
+}
+
+/** How many list items (lines of their own that begin with a bullet or a number) follow a sentence. */
+export function itemsAfter(sentence: Sentence): number {
+  const { passage } = sentence;
+  const at = passage.sentences.indexOf(sentence);
+  let items = 0;
+  for (const next of passage.sentences.slice(at + 1)) {
+    if (!isItem(passage, next)) break;
+    items++;
+  }
+  return items;
+}
+
+const BULLET = /^[-–—•·*▪►→✓✔☑✅➜👉>+]$/u;
+
+function isItem(passage: Passage, sentence: Sentence): boolean {
+  const first = passage.tokens[sentence.first];
+  const second = passage.tokens[sentence.first + 1];
+  if (!first || first.breaks === 0) return false;
+  return (
+    BULLET.test(first.raw) ||
+    first.kind === 'emoji' ||
+    (first.kind === 'number' && /^[.)]$/.test(second?.raw ?? ''))
+  );
+}

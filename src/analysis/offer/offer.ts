@@ -1,0 +1,67 @@
+import type { Analysis, Sentence } from '../types.ts';
+import { findCalls, findSmallAsks } from './ask.ts';
+import { type Clause, clausesOf } from './clause.ts';
+import { seenIn } from './observation.ts';
+import { saidIn } from './offering.ts';
+import { tagTokens } from './tags.ts';
+import type { OfferAnalysis, OfferEvidence, OfferPart } from './types.ts';
+
+const isTold = (sentence: Sentence) =>
+  sentence.zone === 'main' || sentence.zone === 'subject' || sentence.zone === 'preheader';
+
+function evidenceAt(clause: Clause, index: number, why: string): OfferEvidence {
+  const token = clause.passage.tokens[index];
+  return {
+    passage: clause.passage,
+    sentence: clause.sentence,
+    start: token?.start ?? clause.sentence.start,
+    end: token?.end ?? clause.sentence.end,
+    why,
+  };
+}
+
+/** The places of a signal in what the sender tells. */
+function bySignal(analysis: Analysis, signal: string, why: string): OfferEvidence[] {
+  return analysis
+    .matches(`signal:${signal}`)
+    .filter((match) => isTold(match.sentence))
+    .map(({ passage, sentence, start, end }) => ({ passage, sentence, start, end, why }));
+}
+
+function signatureOf(analysis: Analysis): OfferEvidence[] {
+  return analysis.sentences
+    .filter((sentence) => sentence.zone === 'signature')
+    .map(({ passage, start, end, ...rest }) => ({
+      passage,
+      sentence: { passage, start, end, ...rest },
+      start,
+      end,
+      why: 'a signature',
+    }));
+}
+
+/** Reads what a message offers, to whom and with which effect; what was seen at the reader's, and what is asked. */
+export function analyzeOffer(analysis: Analysis): OfferAnalysis {
+  const tags = tagTokens(analysis);
+  const parts: Record<OfferPart, OfferEvidence[]> = {
+    sender: [...bySignal(analysis, 'introduction', 'an introduction'), ...signatureOf(analysis)],
+    audience: bySignal(analysis, 'audience', 'a group that is named'),
+    effect: [],
+    offer: [],
+    observation: [],
+    solution: bySignal(analysis, 'solution', 'a hint at what could be done'),
+    proof: bySignal(analysis, 'proof', 'something that can be checked'),
+    ask: [],
+  };
+  for (const clause of analysis.sentences
+    .filter(isTold)
+    .flatMap((sentence) => clausesOf(analysis, tags, sentence))) {
+    for (const said of saidIn(clause)) parts[said.part].push(evidenceAt(clause, said.at, said.why));
+    const seen = seenIn(clause);
+    if (seen) parts.observation.push(evidenceAt(clause, seen.at, seen.why));
+  }
+  parts.offer.push(...bySignal(analysis, 'list-opener', 'a list of what is on offer'));
+  const calls = findCalls(analysis);
+  parts.ask.push(...calls, ...findSmallAsks(analysis));
+  return { parts, calls };
+}

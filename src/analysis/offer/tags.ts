@@ -1,0 +1,59 @@
+import type { Analysis, Passage } from '../types.ts';
+
+/** The signals that are read token by token; each is a group in src/languages/<language>/signals/offer.yaml. */
+const TOKEN_SIGNALS = [
+  'offer-verb',
+  'effect-verb',
+  'benefit-noun',
+  'better',
+  'empty-noun',
+  'filler',
+  'anybody',
+  'deliverable',
+  'give-verb',
+  'not-product',
+  'product-noun',
+  'observable-anywhere',
+  'idiom',
+  'loss-verb',
+  'contact-verb',
+  'quantity',
+  'price',
+  'change',
+  'call-ask',
+  'observation-verb',
+] as const;
+
+export type Tag = (typeof TOKEN_SIGNALS)[number];
+
+/** Which signals a token belongs to. */
+export interface Tags {
+  has(passage: Passage, index: number, tag: Tag): boolean;
+  /** does a token of [first, last) have it? */
+  some(passage: Passage, first: number, last: number, tag: Tag): boolean;
+}
+
+/** Lays the matches of all signals over the tokens. */
+export function tagTokens(analysis: Analysis): Tags {
+  const marked = new Map<Passage, Map<Tag, Set<number>>>();
+  for (const tag of TOKEN_SIGNALS) {
+    for (const match of analysis.matches(`signal:${tag}`)) {
+      const ofPassage = marked.get(match.passage) ?? new Map<Tag, Set<number>>();
+      marked.set(match.passage, ofPassage);
+      const indexes = ofPassage.get(tag) ?? new Set<number>();
+      ofPassage.set(tag, indexes);
+      for (let i = match.first; i < match.last; i++) indexes.add(i);
+    }
+  }
+  const has = (passage: Passage, index: number, tag: Tag) =>
+    marked.get(passage)?.get(tag)?.has(index) ?? false;
+  return {
+    has,
+    some(passage, first, last, tag) {
+      const indexes = marked.get(passage)?.get(tag);
+      if (!indexes) return false;
+      for (let i = first; i < last; i++) if (indexes.has(i)) return true;
+      return false;
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import type { Analysis } from './types.ts';
+
+/** Does a stranger write, wanting something or selling something; with the reasons, for a person. */
+export interface Outreach {
+  readonly isOutreach: boolean;
+  readonly reasons: readonly string[];
+}
+
+/** What the writer says of the message himself settles it. */
+const DECLARED: Readonly<Record<string, boolean>> = {
+  first: true,
+  connect: true,
+  followup: true,
+  breakup: true,
+  reply: false,
+  customer: false,
+};
+
+/** The signals of a first contact, and what each weighs; from two on a message is outreach. */
+const ENOUGH = 2;
+const WEIGHTS: readonly (readonly [signal: string, weight: number, reason: string])[] = [
+  ['stranger', 2, 'reads like a first contact'],
+  ['explain-yourself', 2, 'wants the reader to explain himself'],
+  ['bump', 1, 'reminds of an earlier message'],
+  ['introduction', 1, 'introduces the sender'],
+];
+/** One trace of an existing relation outweighs two of a first contact. */
+const RELATION_WEIGHT = -3;
+const MOST_COUNTED = 2;
+
+const OWN_ZONES = new Set(['subject', 'preheader', 'greeting', 'main', 'closing']);
+
+function count(analysis: Analysis, signal: string): number {
+  const found = analysis.matches(`signal:${signal}`).filter((match) => OWN_ZONES.has(match.sentence.zone));
+  return Math.min(MOST_COUNTED, found.length);
+}
+
+/**
+ * Is the message outreach on its face? The context decides where it says so; else the text must show a first
+ * contact, and neither an order, an appointment nor another bond that is there already.
+ */
+export function outreachOf(analysis: Analysis): Outreach {
+  const declared = DECLARED[analysis.context.stage ?? ''];
+  if (declared !== undefined) return { isOutreach: declared, reasons: [`stage: ${analysis.context.stage}`] };
+  const reasons: string[] = [];
+  let weight = 0;
+  for (const [signal, each, reason] of WEIGHTS) {
+    const found = count(analysis, signal);
+    if (found === 0) continue;
+    weight += each * found;
+    reasons.push(reason);
+  }
+  const { parts, calls } = analysis.offer;
+  if (calls.length > 0) {
+    weight += 1;
+    reasons.push('asks for the reader’s time');
+  }
+  if (parts.offer.length + parts.effect.length > 0) {
+    weight += 1;
+    reasons.push('offers something');
+  }
+  const bonds = count(analysis, 'relation');
+  if (bonds > 0) reasons.push('speaks of an existing relation');
+  return { isOutreach: weight + bonds * RELATION_WEIGHT >= ENOUGH, reasons };
+}

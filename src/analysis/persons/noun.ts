@@ -1,0 +1,101 @@
+import type { RoleNoun, RoleWords } from '../../languages/roles.ts';
+import type { Token } from '../../model/token.ts';
+import type { TokenRange } from '../../text/sentences.ts';
+import type { Analysis, Passage, Sentence } from '../types.ts';
+import type { Owner } from './types.ts';
+
+/** A role's noun where it stands, with what is needed to say whose it is. */
+export interface NounPlace {
+  readonly analysis: Analysis;
+  readonly words: RoleWords;
+  readonly noun: RoleNoun;
+  readonly passage: Passage;
+  readonly sentence: Sentence;
+  readonly clause: TokenRange;
+  /** token index */
+  readonly at: number;
+}
+
+export interface Verdict {
+  readonly owner: Owner;
+  readonly why: string;
+  /** first and last token (exclusive) of what shows it, where that is more than the noun: "your … agency" */
+  readonly first?: number;
+  readonly last?: number;
+}
+
+type Class = 'you' | 'your' | 'we' | 'our';
+
+export const tokenOf = (place: NounPlace, index: number): Token | undefined => place.passage.tokens[index];
+
+export const foldOf = (place: NounPlace, index: number): string => tokenOf(place, index)?.fold ?? '';
+
+export function isOf(place: NounPlace, index: number, name: Class): boolean {
+  const token = tokenOf(place, index);
+  return token !== undefined && (place.analysis.language.classes[name]?.(token) ?? false);
+}
+
+/** The nearest index before or after the noun, within the range, for which `holds`; -1 without one. */
+export function nearest(place: NounPlace, range: TokenRange, holds: (index: number) => boolean): number {
+  for (let distance = 1; distance <= range.last - range.first; distance++) {
+    for (const index of [place.at - distance, place.at + distance]) {
+      if (index >= range.first && index < range.last && holds(index)) return index;
+    }
+  }
+  return -1;
+}
+
+export function someIn(place: NounPlace, range: TokenRange, set: ReadonlySet<string>): boolean {
+  for (let i = range.first; i < range.last; i++) if (i !== place.at && set.has(foldOf(place, i))) return true;
+  return false;
+}
+
+export function somebodyIn(place: NounPlace, range: TokenRange, ...names: readonly Class[]): boolean {
+  for (let i = range.first; i < range.last; i++) if (names.some((name) => isOf(place, i, name))) return true;
+  return false;
+}
+
+/** How far a noun phrase reaches to the left: over adjectives and names, up to its article or owner. */
+const PHRASE_WORDS = 4;
+
+/** May the word stand between an article and its noun? In German an inflected adjective, or the noun's first half. */
+function isWithinPhrase(place: NounPlace, index: number): boolean {
+  const token = tokenOf(place, index);
+  if (!token || (token.kind !== 'word' && token.raw !== '-')) return false;
+  const { words } = place;
+  if (
+    [words.serving, words.served, words.employing, words.being, words.running, words.and, words.as].some(
+      (set) => set.has(token.fold),
+    )
+  )
+    return false;
+  if (place.analysis.language.code === 'de') {
+    return /^\p{Lu}/u.test(token.raw) ? index === place.at - 1 : /e[nmrs]?$/.test(token.fold);
+  }
+  return !/^(?:more|most|less|some|many|any|in|at|of|to|on|by|into|as|that|which|who)$/.test(token.fold);
+}
+
+/** The index of what opens the noun phrase: an owner ("your"), an article, or -1 where it stands bare. */
+export function phraseHead(place: NounPlace): number {
+  const { articles } = place.words;
+  for (let i = place.at - 1; i >= Math.max(place.sentence.first, place.at - PHRASE_WORDS); i--) {
+    const fold = foldOf(place, i);
+    if (isOf(place, i, 'your') || isOf(place, i, 'our')) return i;
+    if (articles.definite.has(fold) || articles.indefinite.has(fold)) return i;
+    if (!isWithinPhrase(place, i)) return -1;
+  }
+  return -1;
+}
+
+/** The end of the noun with the word that belongs to it: "agency owners", exclusive. */
+export function nounEnd(place: NounPlace): number {
+  return place.noun.after === '' && isRunner(place) ? place.at + 2 : place.at + 1;
+}
+
+/** Is it somebody who runs one: "agency owners", "Agenturinhaber"? */
+export function isRunner(place: NounPlace): boolean {
+  const next = place.noun.after || foldOf(place, place.at + 1);
+  return place.words.runner.some(
+    (runner) => next === runner || (runner.length > 4 && next.startsWith(runner)),
+  );
+}

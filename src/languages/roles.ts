@@ -1,0 +1,51 @@
+import type { LanguageCode } from '../model/locale.ts';
+import { GERMAN_AGENCY } from './de/roles.ts';
+import { ENGLISH_AGENCY } from './en/roles.ts';
+
+/** How one token names a role: "Werbeagenturinhaber" is the role's noun with a part before and a part after it. */
+export interface RoleNoun {
+  /** folded part of a compound before the noun: "werbe" */
+  readonly before: string;
+  /** folded part of a compound after the noun: "inhaber" */
+  readonly after: string;
+  readonly isPlural: boolean;
+}
+
+/** What a language knows of a role that people are put into, here of the agency. All words are folded. */
+export interface RoleWords {
+  readonly role: string;
+  /** the token as the role's noun, or undefined */
+  readonly read: (fold: string) => RoleNoun | undefined;
+  /** parts of a compound, or words before the noun, that make it an authority or a service of its own kind */
+  readonly official: ReadonlySet<string>;
+  /** … and those that make it another trade, in which it is the right word */
+  readonly otherTrade: ReadonlySet<string>;
+  /** words after the noun, or after parts of a compound, that name somebody who runs one */
+  readonly runner: readonly string[];
+  /** what makes "your agency" the one the reader employs */
+  readonly former: ReadonlySet<string>;
+  /** verbs of employing one: who does it has an agency, and is none */
+  readonly employing: ReadonlySet<string>;
+  /** verbs of running one */
+  readonly running: ReadonlySet<string>;
+  /** forms of *be* */
+  readonly being: ReadonlySet<string>;
+  /** words that set one apart from others: "anders als Agenturen" */
+  readonly contrast: ReadonlySet<string>;
+  /** what is done for whom an offer is made to: "hilft Agenturen", "for agencies" */
+  readonly serving: ReadonlySet<string>;
+  /** what those do who have what is offered: "Agenturen sparen", "agencies use it" */
+  readonly served: ReadonlySet<string>;
+  readonly articles: { readonly definite: ReadonlySet<string>; readonly indefinite: ReadonlySet<string> };
+  readonly as: ReadonlySet<string>;
+  readonly like: ReadonlySet<string>;
+  /** the sender as subject, the reader as subject */
+  readonly senderSubject: ReadonlySet<string>;
+  readonly and: ReadonlySet<string>;
+}
+
+/** The roles that a message can misaddress somebody with, per language. */
+export const ROLES: Readonly<Record<LanguageCode, readonly RoleWords[]>> = {
+  de: [GERMAN_AGENCY],
+  en: [ENGLISH_AGENCY],
+};
