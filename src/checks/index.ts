@@ -1,5 +1,7 @@
 import { mergeFields } from './merge-fields.ts';
 import { opening } from './opening.ts';
+import { parts } from './parts.ts';
+import { person } from './person.ts';
 import { phrases } from './phrases.ts';
 import type { Check } from './types.ts';
 
@@ -7,5 +9,7 @@ import type { Check } from './types.ts';
 export const CHECKS: Readonly<Record<string, Check>> = {
   'merge-fields': mergeFields,
   opening,
+  parts,
+  person,
   phrases,
 };
