@@ -1,7 +1,7 @@
 // Builds dist/: the library for Node and browsers, what touches files, the command, types, licenses.
 // Everything is bundled, so that an installed outreachlint pulls in no other package.
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
@@ -82,5 +82,6 @@ function emitTypes() {
 
 rmSync(dist, { recursive: true, force: true });
 const chunks = await bundle();
+copyFileSync(join(root, 'src/config/schema.generated.json'), join(dist, 'schema.json'));
 writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licenses(chunks));
 emitTypes();
