@@ -1,0 +1,41 @@
+import { german } from '../../languages/de/language.ts';
+import { english } from '../../languages/en/language.ts';
+import type { LanguageCode } from '../../model/locale.ts';
+import type { Segment } from '../../model/message.ts';
+import type { Span } from '../../model/span.ts';
+import { verbatim } from '../../model/span-map.ts';
+import { readPassage } from '../passage.ts';
+import { analyzeAddress } from './address.ts';
+import type { AddressForm, AddressVerdict } from './types.ts';
+
+export interface AddressOf {
+  readonly form: AddressVerdict;
+  /** in the order of the text; UTF-16 offsets, end-exclusive */
+  readonly evidence: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly form: AddressForm;
+    readonly why: string;
+  }[];
+}
+
+const CODE = /```[^]*?```|`[^`\n]+`/g;
+
+function codeIn(text: string): readonly Span[] {
+  if (!text.includes('`')) return [];
+  return Array.from(text.matchAll(CODE), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/**
+ * How a text speaks to its reader: familiar (du), familiar-plural (ihr), formal (Sie), mixed, or none.
+ * What is quoted, code, or another's mail does not count.
+ */
+export function addressOf(text: string, options: { readonly language: LanguageCode }): AddressOf {
+  const language = options.language === 'de' ? german : english;
+  const segment: Segment = { role: 'body', text, map: verbatim(0, text.length), code: codeIn(text) };
+  const { form, evidence } = analyzeAddress([readPassage(segment, language)], options.language);
+  return { form, evidence: evidence.map(({ start, end, form: of, why }) => ({ start, end, form: of, why })) };
+}

@@ -1,0 +1,142 @@
+import type { LanguageCode } from '../../model/locale.ts';
+import type { Passage, Sentence } from '../types.ts';
+import { readLowerCase } from './lower-case.ts';
+import { scanSentence } from './scan.ts';
+import type { Clue } from './scope.ts';
+import type { AddressAnalysis, AddressVerdict, PlacedEvidence } from './types.ts';
+
+/** Zones that are not the sender's own words. */
+const FOREIGN_ZONES: ReadonlySet<string> = new Set(['history', 'footer', 'code']);
+
+const NONE: AddressAnalysis = { form: 'none', evidence: [] };
+
+/** In a signature only "Dein Paul" and "Ihr Team" speak to the reader; slogans and links there don't. */
+function isReadable(sentence: Sentence): boolean {
+  if (FOREIGN_ZONES.has(sentence.zone)) return false;
+  if (sentence.zone !== 'signature') return true;
+  return (
+    sentence.last - sentence.first <= 4 &&
+    /^(?:dein|deine|euer|eure|ihr|ihre)$/.test(sentence.passage.tokens[sentence.first]?.fold ?? '')
+  );
+}
+
+const isFamiliar = (clue: Clue) => clue.form !== 'formal';
+
+/** Open clues ("Sie haben" at a sentence's beginning) are said of others where the reader is du. */
+function settle(clues: readonly Clue[]): readonly Clue[] {
+  const isCertain = clues.some((clue) => clue.form === 'formal' && !clue.isOpen);
+  if (isCertain) return clues.filter((clue) => clue.strength !== 'low');
+  const isAddressedAsDu = clues.some((clue) => isFamiliar(clue) && clue.strength !== 'low');
+  if (isAddressedAsDu) return clues.filter((clue) => !clue.isOpen);
+  return clues.some((clue) => clue.isOpen) ? clues.filter((clue) => clue.strength !== 'low') : clues;
+}
+
+function verdictOf(clues: readonly Clue[]): AddressVerdict {
+  const singular = clues.some((clue) => clue.form === 'familiar');
+  const plural = clues.some((clue) => clue.form === 'familiar-plural');
+  const formal = clues.some((clue) => clue.form === 'formal');
+  if (formal && (singular || plural)) return 'mixed';
+  if (singular) return 'familiar';
+  if (plural) return 'familiar-plural';
+  return formal ? 'formal' : 'none';
+}
+
+const IF = /^\{[{%][-~#\s]*(?:if|unless|case)\b/;
+const ELSE = /^\{[{%][-~\s]*(?:else|elsif|elif|when)\b|^\{\{\s*\^/;
+const END = /^\{[{%][-~/\s]*(?:end|if|unless|case)/;
+
+/** Token ranges of template branches that have an alternative: each reader gets only one of them. */
+function branchesOf(passage: Passage): readonly { readonly first: number; readonly last: number }[] {
+  const branches: { first: number; last: number }[] = [];
+  const open: { start: number; hasElse: boolean }[] = [];
+  for (const [i, token] of passage.tokens.entries()) {
+    if (token.kind !== 'field') continue;
+    const top = open.at(-1);
+    if (IF.test(token.raw)) open.push({ start: i, hasElse: false });
+    else if (ELSE.test(token.raw) && top) top.hasElse = true;
+    else if (END.test(token.raw) && top) {
+      open.pop();
+      if (top.hasElse) branches.push({ first: top.start, last: i });
+    }
+  }
+  return branches;
+}
+
+/** Where one text would speak to its reader in two ways only because a template has both, the alternatives don't count. */
+function withoutAlternatives(clues: readonly Clue[]): readonly Clue[] {
+  const branches = new Map<Passage, readonly { first: number; last: number }[]>();
+  return clues.filter((clue) => {
+    const { passage } = clue.scope;
+    if (!branches.has(passage)) branches.set(passage, branchesOf(passage));
+    return !branches.get(passage)?.some(({ first, last }) => first < clue.first && clue.first < last);
+  });
+}
+
+const evidenceOf = ({ scope, first, last, form, strength, why }: Clue): PlacedEvidence => ({
+  start: scope.tokens[first]?.start ?? 0,
+  end: scope.tokens[last - 1]?.end ?? 0,
+  form,
+  strength,
+  why,
+  passage: scope.passage,
+});
+
+/** "Sehr geehrte …" belongs to Sie: before a du it is the other half of a mixture. */
+function formalGreeting(passages: readonly Passage[]): Sentence | undefined {
+  for (const passage of passages) {
+    for (const sentence of passage.sentences) {
+      const [first, second] = [passage.tokens[sentence.first], passage.tokens[sentence.first + 1]];
+      if (sentence.zone !== 'history' && first?.fold === 'sehr' && /^geehrte[rsn]?$/.test(second?.fold ?? ''))
+        return sentence;
+    }
+  }
+  return undefined;
+}
+
+function greetingClue(sentence: Sentence): Clue {
+  const { passage } = sentence;
+  const scope = {
+    passage,
+    sentence,
+    tokens: passage.tokens,
+    quoted: passage.quoted,
+    first: sentence.first,
+    last: sentence.last,
+  };
+  return {
+    form: 'formal',
+    strength: 'medium',
+    first: sentence.first,
+    last: sentence.first + 2,
+    why: 'formal greeting',
+    isOpen: false,
+    scope,
+  };
+}
+
+function inOrder(clues: readonly Clue[], passages: readonly Passage[]): readonly Clue[] {
+  return [...clues].sort(
+    (a, b) => passages.indexOf(a.scope.passage) - passages.indexOf(b.scope.passage) || a.first - b.first,
+  );
+}
+
+/**
+ * How a message speaks to its reader, and what shows it. Only German has the distinction among our languages;
+ * for others the form is "none".
+ */
+export function analyzeAddress(passages: readonly Passage[], language: LanguageCode): AddressAnalysis {
+  if (language !== 'de') return NONE;
+  const found: Clue[] = [];
+  for (const passage of passages) {
+    for (const sentence of passage.sentences)
+      if (isReadable(sentence)) scanSentence(passage, sentence, found);
+  }
+  let clues = settle(found);
+  const greeting = formalGreeting(passages);
+  if (greeting && clues.some((clue) => isFamiliar(clue) && clue.strength !== 'low')) {
+    clues = inOrder([...clues, greetingClue(greeting)], passages);
+  }
+  if (verdictOf(clues) === 'mixed') clues = withoutAlternatives(clues);
+  if (clues.length === 0) clues = readLowerCase(passages, greeting !== undefined);
+  return { form: verdictOf(clues), evidence: clues.map(evidenceOf) };
+}

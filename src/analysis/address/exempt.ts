@@ -1,0 +1,126 @@
+import { FRENCH_AFTER, FRENCH_BEFORE, IDIOMS } from '../../languages/de/address/look-alikes.ts';
+import {
+  ABOUT_ADDRESS_AFTER,
+  ABOUT_ADDRESS_BEFORE,
+  OPENERS,
+  SUBORDINATORS,
+  TITLES,
+} from '../../languages/de/address/words.ts';
+import { Form, readVerb } from '../../languages/de/verbs/readings.ts';
+import type { Token } from '../../model/token.ts';
+import { lazy } from '../../text/lazy.ts';
+import { at, isCapital, type Opening, type Scope, wordAt } from './scope.ts';
+
+const REACH = 6;
+
+/** Idioms by each "du" or "dir" in them: the words before it and after it. */
+const idioms = lazy(() =>
+  IDIOMS.flatMap((idiom) => {
+    const words = idiom.split(' ');
+    return words.flatMap((word, i) =>
+      word === 'du' || word === 'dir'
+        ? [{ word, before: words.slice(0, i).reverse(), after: words.slice(i + 1) }]
+        : [],
+    );
+  }),
+);
+
+function neighbors(scope: Scope, index: number, step: 1 | -1): readonly string[] {
+  const folds: string[] = [];
+  for (let i = index + step; i >= scope.first && i < scope.last && folds.length < REACH; i += step) {
+    const token = scope.tokens[i];
+    if (token?.kind === 'word') folds.push(token.fold);
+  }
+  return folds;
+}
+
+function isIdiom(scope: Scope, index: number, word: string): boolean {
+  let before: readonly string[] | undefined;
+  let after: readonly string[] | undefined;
+  return idioms().some((idiom) => {
+    if (idiom.word !== word) return false;
+    before ??= neighbors(scope, index, -1);
+    if (!idiom.before.every((expected, i) => before?.[i] === expected)) return false;
+    after ??= neighbors(scope, index, 1);
+    return idiom.after.every((expected, i) => after?.[i]?.startsWith(expected) === true);
+  });
+}
+
+/** "per Du, das Du, Du sagen": the word is spoken about. A relative "das, das du kennst" is not that. */
+export function isAboutAddress(scope: Scope, index: number): boolean {
+  const token = scope.tokens[index] as Token;
+  const before = wordAt(scope, index - 1);
+  const after = wordAt(scope, index + 1);
+  if (before?.fold === 'per' || before?.fold === 'hamburger' || before?.fold === 'muenchner') return true;
+  if (!isCapital(token)) return false;
+  const isRelative = index - 2 < scope.first || at(scope, index - 2)?.raw === ',';
+  if (before && ABOUT_ADDRESS_BEFORE.has(before.fold) && !isRelative) return true;
+  if (
+    before?.fold === 'das' &&
+    isRelative &&
+    (after === undefined || !readVerb(after.fold)) &&
+    at(scope, index - 2)?.raw !== ','
+  ) {
+    return (
+      after === undefined ||
+      (isCapital(after) === false &&
+        /^(?:ist|wird|war|kommt|wirkt|klingt|gilt|in|im|auf|unter|bei)$/.test(after.fold))
+    );
+  }
+  if (!after || !ABOUT_ADDRESS_AFTER.has(after.fold) || !before) return false;
+  const verb = readVerb(before.fold);
+  return (
+    !SUBORDINATORS.has(before.fold) &&
+    (verb === undefined || (verb.forms & (Form.Second | Form.Plural)) === 0)
+  );
+}
+
+/** "Café du Nord", "Daphne du Maurier", "Herr Du": French, or part of a name. */
+function isName(scope: Scope, index: number): boolean {
+  const token = scope.tokens[index] as Token;
+  const before = wordAt(scope, index - 1);
+  const after = wordAt(scope, index + 1);
+  if (!before) return false;
+  if (TITLES.has(before.fold) && isCapital(before)) return true;
+  if (isCapital(token) && !isCapital(before)) return false;
+  if (after && FRENCH_AFTER.has(after.fold)) return true;
+  if (FRENCH_BEFORE.has(before.fold))
+    return isCapital(before) || (after !== undefined && !readVerb(after.fold) && before.fold.length > 3);
+  if (!after || !isCapital(after) || !isCapital(before) || isCapital(token)) return false;
+  if (
+    OPENERS.has(before.fold) ||
+    SUBORDINATORS.has(before.fold) ||
+    /st$|^(?:bis|nun|nur|da|seit)$/.test(before.fold)
+  )
+    return false;
+  return index - 1 > scope.first || !GERMAN_START.test(before.fold);
+}
+
+/** Words that open a German sentence before "du" and a noun: "Damit du Zeit sparst". */
+const GERMAN_START =
+  /^(?:[a-z]+t|damit|heute|jetzt|vielleicht|auch|wieso|indem|darum|deswegen|morgen|hier|solang|egal|sowie|nie|oft|mal|leider|hoffe|glaube|denke|freue|wuensche|findet)$/;
+
+/** "Dir. Müller": the abbreviation of a title. */
+function isDirector(scope: Scope, index: number, opening: Opening): boolean {
+  const token = scope.tokens[index] as Token;
+  if (token.raw !== 'Dir') return false;
+  const stop = scope.tokens[index + 1];
+  const name = scope.tokens[index + 2];
+  if (stop?.raw !== '.' || stop.spaced || name?.kind !== 'word' || !isCapital(name) || name.breaks > 0)
+    return false;
+  const before = wordAt(scope, index - 1);
+  return (
+    opening === 'sentence' ||
+    (before !== undefined &&
+      (TITLES.has(before.fold) || /^(?:der|die|den|dem|des|mit|an|von)$/.test(before.fold)))
+  );
+}
+
+/** Whether a word of du speaks to nobody here. */
+export function isExempt(scope: Scope, index: number, opening: Opening): boolean {
+  const token = scope.tokens[index] as Token;
+  if (token.fold === 'du')
+    return isAboutAddress(scope, index) || isName(scope, index) || isIdiom(scope, index, 'du');
+  if (token.fold === 'dir') return isDirector(scope, index, opening) || isIdiom(scope, index, 'dir');
+  return false;
+}

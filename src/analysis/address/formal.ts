@@ -1,0 +1,126 @@
+import { Form, readVerb } from '../../languages/de/verbs/readings.ts';
+import type { Token } from '../../model/token.ts';
+import { wordSet } from '../../text/lazy.ts';
+import { isAboutAddress } from './exempt.ts';
+import { at, isCapital, isShout, type Opening, type Scope, wordAt } from './scope.ts';
+
+/** How far a formal pronoun can be trusted. */
+export type FormalReading = 'certain' | 'open' | 'none';
+
+const WITH_OTHERS = wordSet('als und oder selbst persoenlich');
+const SINGULAR = wordSet(
+  'ist hat wird kann soll will muss darf mag war wuerde hatte wurde sollte wollte konnte musste weiss gibt',
+);
+/** Past tenses that one says to a reader as well: "Sie hatten gefragt". */
+const TOLD_TO_READERS = wordSet(
+  'hatten waren wollten konnten sollten mussten durften moechten haetten waeren wuerden koennten muessten duerften wussten baten hinterliessen interessierten wuenschten erhielten bekamen schrieben fragten kauften bestellten',
+);
+const THIRD = wordSet('ihr ihre ihren ihrem ihrer ihres sie ihnen');
+
+/** A lower-case "ihre" in the same sentence: whoever spells so means others, or spells no address with a capital. */
+function speaksOfOthers(scope: Scope, index: number): boolean {
+  for (let i = index + 1; i < scope.last; i++) {
+    const token = wordAt(scope, i);
+    if (token && THIRD.has(token.fold) && !isCapital(token)) return true;
+  }
+  return false;
+}
+
+/** "Die Betriebe wachsen. Sie suchen Leute.": the sentence before has a plural that "Sie" can take up. */
+function hasPluralBefore(scope: Scope): boolean {
+  const { passage, sentence } = scope;
+  const at = passage.sentences.indexOf(sentence);
+  const before = at > 0 ? passage.sentences[at - 1] : undefined;
+  if (!before || before.zone !== sentence.zone) return false;
+  for (let i = before.first; i + 2 < before.last; i++) {
+    const [article, noun] = [scope.tokens[i] as Token, scope.tokens[i + 1] as Token];
+    if (!PLURAL_ARTICLES.has(article.fold) || noun.kind !== 'word' || !isCapital(noun)) continue;
+    if (i > before.first && !isSubjectPlace(scope.tokens[i - 1] as Token)) continue;
+    for (let verbAt = i + 2; verbAt < Math.min(before.last, i + 6); verbAt++) {
+      const token = scope.tokens[verbAt] as Token;
+      if (token.kind === 'word' && !isCapital(token) && isPluralVerb(token)) return true;
+    }
+  }
+  return false;
+}
+const PLURAL_ARTICLES = wordSet(
+  'die viele alle diese unsere einige mehrere beide zwei drei vier fuenf manche meine solche',
+);
+const isSubjectPlace = (token: Token) =>
+  token.kind === 'punct' || /^(?:und|aber|denn|sind|haben|werden|waren)$/.test(token.fold);
+const isPluralVerb = (token: Token) =>
+  ((readVerb(token.fold)?.forms ?? 0) & (Form.Plural | Form.PastPlural)) !== 0;
+
+function isPluralAfter(scope: Scope, index: number): boolean | undefined {
+  for (let i = index + 1; i < Math.min(scope.last, index + 5); i++) {
+    const token = at(scope, i);
+    if (token?.kind !== 'word') continue;
+    if (SINGULAR.has(token.fold)) return false;
+    if (isPluralVerb(token) && !isCapital(token)) return true;
+    const verb = readVerb(token.fold);
+    if (verb && (verb.forms & (Form.Third | Form.ThirdOrSecondPlural | Form.Past)) !== 0) return false;
+    if (i === index + 1 && /(?:t|te)$/.test(token.fold) && !isCapital(token)) return false;
+    if (i === index + 1 && /(?:en|ern|eln)$/.test(token.fold) && !isCapital(token)) return true;
+  }
+  return undefined;
+}
+
+function readInitialSie(scope: Scope, index: number): FormalReading {
+  const next = at(scope, index + 1);
+  if (!next) return 'none';
+  if (next.kind === 'word' && WITH_OTHERS.has(next.fold)) return next.fold === 'als' ? 'certain' : 'open';
+  if (next.raw === ',') return 'open';
+  const isPlural =
+    next.kind === 'word' || next.raw === '(' || next.raw === '/' ? isPluralAfter(scope, index) : undefined;
+  if (!isPlural || speaksOfOthers(scope, index)) return 'none';
+  const verb = wordAt(scope, index + 1);
+  const isTold =
+    ((readVerb(verb?.fold ?? '')?.forms ?? 0) & Form.PastPlural) !== 0 &&
+    !TOLD_TO_READERS.has(verb?.fold ?? '');
+  return isTold || hasPluralBefore(scope) ? 'none' : 'open';
+}
+
+/** "Ich hoffe, Sie ist brauchbar": a capital by mistake. */
+function isSheByVerb(scope: Scope, index: number): boolean {
+  const before = at(scope, index - 1);
+  const next = wordAt(scope, index + 1);
+  return (
+    (before?.kind === 'punct' || before?.fold === 'und') &&
+    next !== undefined &&
+    SINGULAR.has(next.fold) &&
+    next.fold !== 'weiss'
+  );
+}
+
+/** Reads a capital "Sie". */
+export function readSie(scope: Scope, index: number, opening: Opening): FormalReading {
+  if (opening === 'sentence') return readInitialSie(scope, index);
+  return isAboutAddress(scope, index) || isSheByVerb(scope, index) ? 'none' : 'certain';
+}
+
+/** Reads a capital "Ihnen". */
+export function readIhnen(scope: Scope, index: number, opening: Opening): FormalReading {
+  if (opening !== 'sentence') return 'certain';
+  return speaksOfOthers(scope, index) || hasPluralBefore(scope) ? 'none' : 'open';
+}
+
+/** Reads a capital "Ihr(e)" before a noun. */
+export function readIhrPossessive(scope: Scope, index: number, opening: Opening): FormalReading {
+  const token = scope.tokens[index] as Token;
+  if (opening !== 'sentence' && !isShout(token)) return 'certain';
+  const next = at(scope, index + 1);
+  if (next && /^(?:erseits|etwegen)$/.test(token.fold.slice(3))) return 'certain';
+  return speaksOfOthers(scope, index) || hasPluralBefore(scope) || hasWomanBefore(scope) ? 'none' : 'open';
+}
+
+/** "Frau Kern leitet … Ihr Vortrag": the sentence before speaks of her. */
+function hasWomanBefore(scope: Scope): boolean {
+  const { passage, sentence } = scope;
+  const at = passage.sentences.indexOf(sentence);
+  const before = at > 0 ? passage.sentences[at - 1] : undefined;
+  if (!before || before.zone !== 'main') return false;
+  const [first, second] = [scope.tokens[before.first] as Token, scope.tokens[before.first + 1]];
+  if (/^(?:sie|ihr|ihre)$/.test(first.fold))
+    return readVerb(second?.fold ?? '') !== undefined && !isPluralVerb(second as Token);
+  return /^(?:die|meine|unsere|eine)$/.test(first.fold) && /in$/.test(second?.fold ?? '');
+}

@@ -1,0 +1,102 @@
+import { SUBORDINATORS } from '../../languages/de/address/words.ts';
+import { Form, readVerb } from '../../languages/de/verbs/readings.ts';
+import type { Token } from '../../model/token.ts';
+import type { Passage, Sentence } from '../types.ts';
+import type { AddressForm, Strength } from './types.ts';
+
+/** One sentence under the lens; token indexes are those of the passage. */
+export interface Scope {
+  readonly passage: Passage;
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly quoted: readonly boolean[];
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A clue to the address. `open` may also be said of others: "Sie haben …" at the beginning of a sentence. */
+export interface Clue {
+  readonly form: AddressForm;
+  readonly strength: Strength;
+  readonly first: number;
+  readonly last: number;
+  readonly why: string;
+  readonly isOpen: boolean;
+  readonly scope: Scope;
+}
+
+/** Where in a clause a word stands: the sentence's beginning, a clause's, after und, or somewhere else. */
+export type Opening = 'sentence' | 'clause' | 'joined' | 'none';
+
+export function isCapital(token: Token): boolean {
+  const code = token.raw.charCodeAt(0);
+  if (code < 128) return code >= 65 && code <= 90;
+  const first = token.raw.charAt(0);
+  return first !== first.toLowerCase();
+}
+
+export const isShout = (token: Token) => token.raw.length > 1 && token.raw === token.raw.toUpperCase();
+
+/** The token at an index if it belongs to the sentence and is not quoted. */
+export function at(scope: Scope, index: number): Token | undefined {
+  return index >= scope.first && index < scope.last && !scope.quoted[index] ? scope.tokens[index] : undefined;
+}
+
+export function wordAt(scope: Scope, index: number): Token | undefined {
+  const token = at(scope, index);
+  return token?.kind === 'word' ? token : undefined;
+}
+
+/** A noun by its capital, where it can't be the sentence's first word. */
+export function isNoun(scope: Scope, index: number): boolean {
+  const token = wordAt(scope, index);
+  return token !== undefined && index > scope.first && isCapital(token);
+}
+
+const CLAUSE_END = /^[,;:.!?…()–—]|^-$/;
+
+/** Index of the token that ends the clause in which `from` stands, or the sentence's end. */
+export function clauseEnd(scope: Scope, from: number): number {
+  for (let i = from; i < scope.last; i++) {
+    const token = scope.tokens[i];
+    if (token?.kind === 'punct' && CLAUSE_END.test(token.raw)) return i;
+  }
+  return scope.last;
+}
+
+export function clauseBegin(scope: Scope, from: number): number {
+  for (let i = from - 1; i >= scope.first; i--) {
+    const token = scope.tokens[i];
+    if (token?.kind === 'punct' && CLAUSE_END.test(token.raw)) return i + 1;
+  }
+  return scope.first;
+}
+
+/** Whether one of these folded words stands in a range of the sentence. */
+export function has(scope: Scope, first: number, last: number, words: ReadonlySet<string>): boolean {
+  for (let i = first; i < last; i++) {
+    const token = wordAt(scope, i);
+    if (token && words.has(token.fold)) return true;
+  }
+  return false;
+}
+
+/** Whether a range, up to a subordinate clause, holds a finite verb of the third person: then what stands before is its subject. */
+export function hasThirdPerson(
+  scope: Scope,
+  first: number,
+  last: number,
+  auxiliaries: ReadonlySet<string>,
+): boolean {
+  for (let i = first; i < last; i++) {
+    const token = wordAt(scope, i);
+    if (!token || isCapital(token)) continue;
+    if (SUBORDINATORS.has(token.fold)) return false;
+    if (auxiliaries.has(token.fold)) return true;
+    if (!/t[e]?$/.test(token.fold)) continue;
+    const verb = readVerb(token.fold);
+    if (verb && verb.prefix === '' && (verb.forms & (Form.Third | Form.ThirdOrSecondPlural)) !== 0)
+      return true;
+  }
+  return false;
+}

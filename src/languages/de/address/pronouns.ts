@@ -1,0 +1,51 @@
+import { lazy } from '../../../text/lazy.ts';
+
+/** What a word says of the address by itself. */
+export type PronounClass =
+  | 'du'
+  | 'euch'
+  | 'ihr'
+  | 'ihr-possessive'
+  | 'sie'
+  | 'ihnen'
+  | 'ich'
+  | 'clitic'
+  | 'dialect';
+
+const ENDINGS = ['', 'e', 'em', 'en', 'er', 'es', 's'];
+const COMPOUNDS = ['erseits', 'etwegen', 'etwillen', 'esgleichen', 'ige', 'igen', 'iger', 'iges', 'igem'];
+
+const possessive = (stem: string) => [...ENDINGS, ...COMPOUNDS].map((ending) => stem + ending);
+
+const CLASSES: Readonly<Record<PronounClass, readonly string[]>> = {
+  du: ['du', "du's", 'dus', 'dich', 'dir', "dir's", "dich's", ...possessive('dein')],
+  euch: ['euch', "euch's", 'euer', 'euern', 'euerm', 'euers', ...possessive('eur'), ...possessive('euer')],
+  ihr: ['ihr', "ihr's"],
+  // "ihrs" and "ihres" alone may also be a genitive; the capital decides
+  'ihr-possessive': possessive('ihr').filter((word) => word !== 'ihr'),
+  sie: ['sie', "sie's"],
+  ihnen: ['ihnen'],
+  ich: ['ich', "ich's"],
+  /** Verb and du grown together, and conjunctions with du (wennste); Duden marks them as colloquial. */
+  clitic: (
+    'haste hastn hasste kannste kannstn willste willstn biste bistn weisste siehste machste findste brauchste haettste koennste wuerdste ' +
+    'moechtste magste gehste kommste kriegste nimmste sollste darfste glaubste meinste kennste suchste wirste solltste wolltste ' +
+    'warste hattste wennste obste weilste dasste wieste wannste wemmste hastu bistu kannstu willstu'
+  ).split(' '),
+  /** Swiss German and Bavarian forms of du and its verbs. */
+  dialect:
+    'hesch bisch chasch wotsch wosch weisch chunsch machsch luegsch findsch bruchsch dini kummst mogst woast'.split(
+      ' ',
+    ),
+};
+
+const COLLIDING = new Set(['eurs', 'eures', 'eurer']);
+
+/** The class of a folded word. Gendered endings ("deine*n") are to be cut off first. */
+export const pronounClasses = lazy((): ReadonlyMap<string, PronounClass> => {
+  const classes = new Map<string, PronounClass>();
+  for (const [name, words] of Object.entries(CLASSES) as [PronounClass, readonly string[]][]) {
+    for (const word of words) if (!classes.has(word) || COLLIDING.has(word)) classes.set(word, name);
+  }
+  return classes;
+});

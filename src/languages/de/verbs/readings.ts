@@ -1,0 +1,210 @@
+import { fold } from '../../../text/fold.ts';
+import { lazy, wordSet } from '../../../text/lazy.ts';
+import { conjugate, readVerbs } from './conjugate.ts';
+import { IRREGULAR_VERBS } from './irregular.ts';
+import type { VerbForm } from './types.ts';
+
+/** What a word can be as a form of a verb; several at once. */
+export const Form = {
+  /** "nehmen": infinitive, and plural with wir and Sie */
+  Plural: 1,
+  /** "nehme, wähle": first person singular, subjunctive, and the imperative in -e */
+  InE: 2,
+  /** "frag, komm": the bare stem, an imperative and nothing else that is finite */
+  Stem: 4,
+  /** "gib, nimm, sei": an imperative and nothing else */
+  Imperative: 8,
+  /** "suchst, nimmst, hättest": second person singular and nothing else */
+  Second: 16,
+  /** "sucht": third person singular and second plural alike */
+  ThirdOrSecondPlural: 32,
+  /** "nimmt, passt": third person singular, perhaps also second, never second plural alone */
+  Third: 64,
+  /** "nehmt, habt": second person plural and nothing else */
+  SecondPlural: 128,
+  /** "nahm, fragte": past singular */
+  Past: 256,
+  /** "nahmen, fragten": past plural */
+  PastPlural: 512,
+  /** "genommen, gefragt" */
+  Participle: 1024,
+} as const;
+
+export interface VerbReading {
+  /** the infinitive of the base, as spelled: "wählen" */
+  readonly lemma: string;
+  readonly forms: number;
+  /** a prefix was taken off: "be" of "bestellen" */
+  readonly prefix: string;
+}
+
+interface Lexicon {
+  /** every form of a strong or irregular verb */
+  readonly words: ReadonlyMap<string, VerbReading>;
+  /** folded stems of weak verbs; for -eln and -ern also the contracted one (samml-) */
+  readonly stems: ReadonlyMap<string, string>;
+}
+
+const SIBILANT = /[szx]$/;
+const INSEPARABLE = /^(?:be|ge|er|ver|zer|ent|emp|miss|ueber|unter|hinter|wider|um|durch)(?=.{4})/;
+/** Nouns that end like a form of a verb in -ieren. */
+const NOT_IEREN = wordSet(
+  'tiere biere papiere klaviere reviere turniere offiziere quartiere viere niere kuriere karriere barriere premiere scharniere manieren passagiere ' +
+    'tier bier papier klavier revier turnier offizier quartier vier hier stier kurier scharnier passagier pier zier wertpapiere haustiere zier gier',
+);
+
+function tagOf(
+  form: VerbForm,
+  stem: string,
+  thirds: ReadonlySet<string>,
+  seconds: ReadonlySet<string>,
+): number {
+  const word = form.form;
+  if (form.mood === 'imperative' && form.number === 'singular') {
+    return word === stem ? Form.Stem : word === `${stem}e` ? Form.InE : Form.Imperative;
+  }
+  if (form.mood === 'participle') return form.tense === 'past' ? Form.Participle : 0;
+  if (form.mood === 'infinitive') return Form.Plural;
+  if (form.mood === 'zu-infinitive') return 0;
+  const isPast = form.tense === 'past';
+  if (form.person === 2 && form.number === 'singular') {
+    // "last, asst" are nouns and other verbs more often than du in the past
+    if (isPast && form.mood === 'indicative' && !/(?:[^s]st|test)$/.test(word)) return 0;
+    if (word === 'last') return 0;
+    return thirds.has(word) ? 0 : Form.Second;
+  }
+  if (form.person === 2) {
+    if (isPast && !/(?:tet|wart)$/.test(word)) return 0;
+    return thirds.has(word) ? Form.ThirdOrSecondPlural : Form.SecondPlural;
+  }
+  if (form.number === 'plural') return isPast ? Form.PastPlural : Form.Plural;
+  if (isPast) return Form.Past;
+  if (form.person === 1) return word === `${stem}e` ? Form.InE : 0;
+  return seconds.has(word) ? Form.ThirdOrSecondPlural : form.mood === 'indicative' ? Form.Third : 0;
+}
+
+/** A form that is also the third person's does not prove that somebody is spoken to. */
+function withoutDoubt(forms: number): number {
+  const isThird = (forms & (Form.Third | Form.ThirdOrSecondPlural | Form.Past)) !== 0;
+  return isThird ? forms & ~(Form.Second | Form.SecondPlural) : forms;
+}
+
+function addStrong(words: Map<string, VerbReading>, infinitive: string, forms: readonly VerbForm[]): void {
+  const of = (person: number, number: string) =>
+    new Set(
+      forms
+        .filter(
+          (form) =>
+            form.person === person &&
+            form.number === number &&
+            form.mood === 'indicative' &&
+            form.tense === 'present',
+        )
+        .map((form) => form.form),
+    );
+  const thirds = of(3, 'singular');
+  const seconds = of(2, 'plural');
+  const stem = infinitive.replace(/e?n$/, '');
+  for (const form of forms) {
+    const tag = tagOf(form, stem, thirds, seconds);
+    if (tag === 0) continue;
+    const key = fold(form.form);
+    const known = words.get(key);
+    // where two verbs share a form, the first listed keeps it, with what both can be
+    words.set(key, {
+      lemma: known?.lemma ?? infinitive,
+      forms: withoutDoubt((known?.forms ?? 0) | tag),
+      prefix: '',
+    });
+  }
+}
+
+const lexicon = lazy((): Lexicon => {
+  const verbs = readVerbs();
+  const words = new Map<string, VerbReading>();
+  for (const infinitive of [...Object.keys(IRREGULAR_VERBS), ...verbs.strong.keys()]) {
+    addStrong(words, infinitive, conjugate(infinitive, verbs).forms);
+  }
+  const stems = new Map<string, string>();
+  for (const infinitive of verbs.weak) {
+    const stem = fold(infinitive.replace(/(?<=e[lr])n$|en$|n$/, ''));
+    stems.set(stem, infinitive);
+    if (/e[lr]$/.test(stem)) stems.set(`${stem.slice(0, -2)}${stem.slice(-1)}`, infinitive);
+  }
+  return { words, stems };
+});
+
+/** Endings of weak verbs, the longest first, with what they make of a stem. */
+const ENDINGS: readonly (readonly [string, number])[] = [
+  ['etest', Form.Second],
+  ['eten', Form.PastPlural],
+  ['test', Form.Second],
+  ['est', Form.Second],
+  ['ete', Form.Past],
+  ['ten', Form.PastPlural],
+  ['st', Form.Second],
+  ['et', Form.ThirdOrSecondPlural],
+  ['te', Form.Past],
+  ['en', Form.Plural],
+  ['t', Form.ThirdOrSecondPlural],
+  ['e', Form.InE],
+  ['n', Form.Plural],
+];
+
+const needsE = (stem: string) => /(?:[dt]|[^aeiourlhmn][mn]|chn)$/.test(stem);
+const isContracted = (stem: string) => /[^aeiou][lr]$/.test(stem);
+
+function fits(stem: string, ending: string, infinitive: string): boolean {
+  if (ending === 'n') return /e[lr]$/.test(stem);
+  if (ending === 'en') return !/e[lr]n$/.test(infinitive);
+  if (isContracted(stem) && /e[lr]n$/.test(infinitive)) return ending === 'e';
+  if (ending === 'st') return !SIBILANT.test(stem) && !needsE(stem);
+  if (ending === 't' || ending === 'te' || ending === 'ten' || ending === 'test') return !needsE(stem);
+  if (ending.startsWith('e') && ending.length > 1) return needsE(stem);
+  return true;
+}
+
+function weakReading(word: string, { stems }: Lexicon): VerbReading | undefined {
+  for (const [ending, forms] of ENDINGS) {
+    if (!word.endsWith(ending)) continue;
+    const stem = word.slice(0, -ending.length);
+    const lemma = stems.get(stem);
+    if (lemma !== undefined && fits(stem, ending, lemma)) return { lemma, forms, prefix: '' };
+  }
+  const lemma = stems.get(word);
+  if (lemma !== undefined) return { lemma, forms: Form.Stem, prefix: '' };
+  return undefined;
+}
+
+/** Verbs in -ieren need no list. */
+function foreignReading(word: string): VerbReading | undefined {
+  const match = /^(.{2,}ier)(e|en|st|t|te|ten|)$/.exec(word);
+  if (!match || NOT_IEREN.has(word)) return undefined;
+  const forms = {
+    e: Form.InE,
+    en: Form.Plural,
+    st: Form.Second,
+    t: Form.ThirdOrSecondPlural,
+    te: Form.Past,
+    ten: Form.PastPlural,
+    '': Form.Stem,
+  };
+  return { lemma: `${match[1]}en`, forms: forms[match[2] as keyof typeof forms], prefix: '' };
+}
+
+/**
+ * What a folded word can be as a verb, or undefined. Separable verbs are found by what is left without their particle.
+ */
+export function readVerb(word: string): VerbReading | undefined {
+  const all = lexicon();
+  const whole = all.words.get(word) ?? weakReading(word, all);
+  if (whole) return whole;
+  const prefix = INSEPARABLE.exec(word)?.[0];
+  if (prefix) {
+    const rest = word.slice(prefix.length);
+    const base = all.words.get(rest) ?? weakReading(rest, all);
+    if (base && IRREGULAR_VERBS[base.lemma] === undefined)
+      return { lemma: prefix + base.lemma, forms: base.forms, prefix };
+  }
+  return foreignReading(word);
+}
