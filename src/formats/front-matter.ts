@@ -1,0 +1,135 @@
+import { CONTEXT_ROOTS, checkContext } from '../model/check-context.ts';
+import { type Context, mergeContext } from '../model/context.ts';
+import { isMapping, type Path, type Problem, problemError, rightWord, shown } from '../model/problem.ts';
+import { UserError } from '../model/user-error.ts';
+import type { ReadOptions } from './types.ts';
+
+/** What a message says of itself above its text. */
+export interface FrontMatter {
+  readonly context: Context;
+  readonly disabled: readonly string[];
+  /** offset of the source at which the message begins */
+  readonly end: number;
+  /** the subject, where the front matter has one: `subject: …` */
+  readonly subject: string | undefined;
+}
+
+const NONE: FrontMatter = { context: {}, disabled: [], end: 0, subject: undefined };
+
+/** `---`, a first line that looks like a key, a comment or nothing, and `---` or `...` */
+const BLOCK =
+  /^\ufeff?---[ \t]*\r?\n(?:(?:[ \t]*(?:#[^\n]*)?\r?\n)*)(?=["'\p{L}\p{N}_$.-]+[ \t]*:(?:\s|$)|(?:---|\.\.\.)[ \t]*(?:\r?\n|$))/u;
+const CLOSE = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/gm;
+
+/** The keys under `outreachlint:`. */
+const OWN_KEYS = ['context', 'disable'];
+const SUBJECT_KEYS = ['subject', 'betreff'];
+
+/** Where the YAML ends and the message begins; undefined for a text that only starts with a line of dashes. */
+function blockOf(source: string): { yamlEnd: number; end: number } | undefined {
+  const open = BLOCK.exec(source);
+  if (!open) return undefined;
+  CLOSE.lastIndex = source.indexOf('\n') + 1;
+  const close = CLOSE.exec(source);
+  return close ? { yamlEnd: close.index, end: close.index + close[0].length } : undefined;
+}
+
+function* disableProblems(value: unknown, path: Path, { ruleIds, suggest }: ReadOptions): Iterable<Problem> {
+  const entries = Array.isArray(value)
+    ? value.map((id, at) => [id, [...path, at]] as const)
+    : [[value, path] as const];
+  for (const [id, at] of entries) {
+    const problem = { code: 'front-matter', path: at, part: 'value' } as const;
+    if (typeof id !== 'string') {
+      const remedy = 'Write rule ids, such as "disable: [bait/no-fake-customer]".';
+      yield { ...problem, message: `"outreachlint.disable" can't hold ${shown(id)}.`, remedy };
+    } else if (ruleIds && !ruleIds.includes(id)) {
+      const near = suggest?.(id, ruleIds);
+      const remedy =
+        near === undefined ? '"outreachlint --list-rules" shows all.' : `Did you mean "${near}"?`;
+      yield { ...problem, message: `There is no rule "${id}" to disable.`, remedy };
+    }
+  }
+}
+
+/** What is wrong under `outreachlint:`; all keys there are ours, so an unknown one is a slip. */
+function* ownProblems(value: unknown, options: ReadOptions): Iterable<Problem> {
+  const path = ['outreachlint'];
+  if (value === null || value === undefined) return;
+  if (!isMapping(value)) {
+    const message = `"outreachlint" can't be ${shown(value)}.`;
+    const remedy = 'Write "context" or "disable" below it.';
+    yield { code: 'front-matter', path, part: 'value', message, remedy };
+    return;
+  }
+  for (const key of Object.keys(value)) {
+    if (OWN_KEYS.includes(key)) continue;
+    const at = [...path, key];
+    const message = `There is no setting "outreachlint.${key}".`;
+    const remedy = CONTEXT_ROOTS.includes(key.split('.')[0] ?? '')
+      ? `Write it below "context", or without "outreachlint".`
+      : rightWord(key, OWN_KEYS, options.suggest);
+    yield { code: 'front-matter', path: at, part: 'key', message, remedy };
+  }
+  yield* checkContext(value.context, [...path, 'context'], options.suggest).problems;
+  if (value.disable !== null && value.disable !== undefined) {
+    yield* disableProblems(value.disable, [...path, 'disable'], options);
+  }
+}
+
+/** The top-level keys that are ours. Other tools keep theirs here, too: title, date, tags, layout. */
+function ownContext(value: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(value).filter(([key]) => CONTEXT_ROOTS.includes(key.split('.')[0] ?? '')),
+  );
+}
+
+/** An error of the YAML parser, with the path that only the reader knows. */
+function parse(yaml: string, options: ReadOptions & Required<Pick<ReadOptions, 'parseYaml'>>) {
+  const withPath = <Place extends object>(place: Place) => ({
+    ...(options.path !== undefined && { path: options.path }),
+    ...place,
+  });
+  try {
+    const { value, placeOf } = options.parseYaml(yaml);
+    return { value, placeOf: (path: Path, part?: 'key' | 'value') => withPath(placeOf(path, part)) };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const { remedy, cause } = error;
+    throw new UserError('front-matter', error.message, {
+      place: withPath(error.place),
+      ...(remedy !== undefined && { remedy }),
+      ...(cause !== undefined && { cause }),
+    });
+  }
+}
+
+/**
+ * Reads the front matter of a message: `---`, YAML, `---`. Context stands at its top (`channel: linkedin`) or below
+ * `outreachlint: context:`, the latter winning; `outreachlint: disable:` lists rules. All other keys are other tools'.
+ * @throws UserError for YAML that can't be read, and for a wrong key or value of ours
+ */
+export function readFrontMatter(source: string, options: ReadOptions = {}): FrontMatter {
+  const block = blockOf(source);
+  if (!block) return NONE;
+  const { parseYaml } = options;
+  if (!parseYaml) return { ...NONE, end: block.end };
+  // with its opening line, so that the lines of the YAML are those of the file
+  const { value, placeOf } = parse(source.slice(0, block.yamlEnd), { ...options, parseYaml });
+  if (!isMapping(value)) return { ...NONE, end: block.end };
+
+  const outer = checkContext(ownContext(value), [], options.suggest);
+  const [problem] = [...outer.problems, ...ownProblems(value.outreachlint, options)];
+  if (problem) throw problemError(problem, placeOf);
+
+  const own = isMapping(value.outreachlint) ? value.outreachlint : {};
+  const subject = SUBJECT_KEYS.map((key) => value[key]).find(
+    (text) => typeof text === 'string' && text.trim() !== '',
+  );
+  return {
+    context: mergeContext(outer.context, checkContext(own.context, []).context),
+    disabled: [own.disable].flat().filter((id) => typeof id === 'string'),
+    end: block.end,
+    subject: typeof subject === 'string' ? subject : undefined,
+  };
+}

@@ -1,0 +1,80 @@
+import type { SegmentRole } from '../model/message.ts';
+import type { Span } from '../model/span.ts';
+
+/** What the lines above a message's text hold; offsets of the text. */
+export interface Headers {
+  readonly fields: readonly (Span & { readonly role: SegmentRole })[];
+  /** where the body begins: after the last header line, or 0 */
+  readonly bodyStart: number;
+}
+
+const LABELS: readonly [role: SegmentRole | 'other' | 'companion', labels: string][] = [
+  ['subject', 'betreff(?:zeile)?|betr\\.?|subject(?: line)?'],
+  ['preheader', 'preheader|preview(?: text)?|vorschau(?:text)?'],
+  ['other', 'an|von|to|from|absender(?:in)?|empfänger(?:in)?|sender|recipient'],
+  // these begin no block of headers, they only go along with one
+  ['companion', 'cc|bcc|datum|date|gesendet(?: am)?|sent|reply-to|antwort an|anlagen?|anhang|attachments?'],
+];
+
+/** A header line, also numbered ("Betreff 2:") and set in Markdown's bold or as a heading. */
+const LINE = new RegExp(
+  `^\\ufeff?[ \\t]*(?:#{1,6}[ \\t]+)?([*_]{0,3})(?:${LABELS.map(([, labels]) => `(${labels})`).join('|')})` +
+    '(?: (?:\\d{1,2}|[A-D]))?[ \\t]*([*_]{0,3})[ \\t]*:([*_]{0,3})[ \\t]*(.*?)[ \\t]*$',
+  'iu',
+);
+
+/** A longer line is text, whatever it begins with. */
+const LONGEST = 1000;
+
+interface Line extends Span {
+  /** offset after the line break */
+  readonly next: number;
+}
+
+function lineAt(text: string, start: number): Line {
+  const end = text.slice(start).search(/[\r\n]|$/) + start;
+  const breakLength = text.startsWith('\r\n', end) ? 2 : end < text.length ? 1 : 0;
+  return { start, end, next: end + breakLength };
+}
+
+interface HeaderLine extends Span {
+  readonly kind: SegmentRole | 'other' | 'companion';
+}
+
+/** The kind of a header line, and where its value stands. */
+function headerLine(text: string, line: Line): HeaderLine | undefined {
+  if (line.end - line.start > LONGEST) return undefined;
+  const match = LINE.exec(text.slice(line.start, line.end));
+  if (!match) return undefined;
+  const kind = LABELS[match.slice(2, 2 + LABELS.length).findIndex((label) => label !== undefined)]?.[0];
+  if (kind === undefined) return undefined;
+  const [opened, closed, closedLate, value = ''] = [match[1], ...match.slice(2 + LABELS.length)];
+  // "**Betreff: Idee**" closes its mark after the value
+  const isOpen = opened !== '' && closed === '' && closedLate === '';
+  const bare = isOpen ? value.replace(/[*_]{1,3}$/, '') : value;
+  const end = line.start + match[0].trimEnd().length - (value.length - bare.length);
+  return { kind, start: end - bare.length, end };
+}
+
+/**
+ * The header lines at the top of a text: "Betreff: …", "To: …", also with blank lines between them. A block of them
+ * has a subject, a preview or somebody it is from or to; "Datum: 3. Mai" alone is text.
+ */
+export function readHeaders(text: string): Headers {
+  const found: HeaderLine[] = [];
+  let bodyStart = 0;
+  for (let at = 0; at < text.length; ) {
+    const line = lineAt(text, at);
+    at = line.next;
+    if (text.slice(line.start, line.end).trim() === '') continue;
+    const header = headerLine(text, line);
+    if (!header) break;
+    found.push(header);
+    bodyStart = line.next;
+  }
+  if (!found.some((header) => header.kind !== 'companion')) return { fields: [], bodyStart: 0 };
+  const fields = found.flatMap(({ kind, start, end }) =>
+    (kind === 'subject' || kind === 'preheader') && start < end ? [{ role: kind, start, end }] : [],
+  );
+  return { fields, bodyStart };
+}

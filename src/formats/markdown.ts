@@ -1,0 +1,16 @@
+import { readFrontMatter } from './front-matter.ts';
+import { markdownText } from './markdown-text.ts';
+import { messageOf } from './message.ts';
+import type { MessageReader } from './types.ts';
+
+/**
+ * Reads Markdown as one message, as its reader sees it: without markup, comments and where links lead, with code and
+ * italics told apart. Front matter and header lines ("**Betreff:** …", also below a heading) as in plain text.
+ */
+export const readMarkdown: MessageReader = function* (source, options) {
+  const front = readFrontMatter(source, options);
+  const { map, ...read } = markdownText(source.slice(front.end));
+  if (read.text.trim() === '' && front.subject === undefined) return;
+  const below = { ...read, map: map.map((run) => ({ ...run, source: run.source + front.end })) };
+  yield messageOf(front, below, source);
+};

@@ -1,0 +1,46 @@
+import type { Segment, SegmentRole } from '../model/message.ts';
+import type { Span } from '../model/span.ts';
+import type { MappedRun, SpanMap } from '../model/span-map.ts';
+
+/** A text with the way back to its source, before it is known what it is for. */
+export interface MappedText {
+  readonly text: string;
+  readonly map: SpanMap;
+  readonly code?: readonly Span[];
+  readonly emphasis?: readonly Span[];
+  /** where the headings end that the text begins with; a file's title may stand above a message's header lines */
+  readonly titleEnd?: number;
+}
+
+function sliceRun(run: MappedRun, { start, end }: Span): MappedRun {
+  const from = Math.max(run.at, start);
+  const length = Math.min(run.at + run.length, end) - from;
+  if (run.length !== run.sourceLength) return { ...run, at: from - start, length };
+  return { at: from - start, length, source: run.source + (from - run.at), sourceLength: length };
+}
+
+const within = (spans: readonly Span[] | undefined, { start, end }: Span) =>
+  (spans ?? [])
+    .filter((span) => span.start < end && start < span.end)
+    .map((span) => ({ start: Math.max(0, span.start - start), end: Math.min(span.end, end) - start }));
+
+/** A part of a text as a segment of its own. */
+export function sliceSegment(whole: MappedText, span: Span, role: SegmentRole): Segment {
+  const runs = whole.map.filter((run) => run.at < span.end && span.start < run.at + run.length);
+  const code = within(whole.code, span);
+  const emphasis = within(whole.emphasis, span);
+  return {
+    role,
+    text: whole.text.slice(span.start, span.end),
+    // an empty text stands somewhere, too
+    map: runs.length > 0 ? runs.map((run) => sliceRun(run, span)) : emptyMap(whole.map, span.start),
+    ...(code.length > 0 && { code }),
+    ...(emphasis.length > 0 && { emphasis }),
+  };
+}
+
+function emptyMap(map: SpanMap, at: number): SpanMap {
+  const before = map.findLast((run) => run.at <= at);
+  const source = before ? before.source + Math.min(at - before.at, before.sourceLength) : 0;
+  return [{ at: 0, length: 0, source, sourceLength: 0 }];
+}
