@@ -28,17 +28,40 @@ const leaveOut = {
   },
 };
 
+/** A string as a literal without a letter beyond ASCII, and with few escapes: V8 reads it as bytes, at twice the speed. */
+function asciiLiteral(text) {
+  const ascii = text.replace(
+    /[^\x20-\x7e]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return `'${ascii.replace(/[\\']/g, '\\$&')}'`;
+}
+
+/** The big generated strings are JSON, in which any character may stand as an escape. */
+const asciiJson = {
+  name: 'ascii-json',
+  transform: {
+    filter: { id: /\.generated\.ts$/ },
+    handler(code) {
+      const [, name, literal] = /^export const (\w+) =\s*("(?:[^"\\]|\\.)*");\s*$/m.exec(code) ?? [];
+      return literal ? `export const ${name} = ${asciiLiteral(JSON.parse(literal))};\n` : null;
+    },
+  },
+};
+
 async function bundle() {
   const build = await rolldown({
     input: { index: 'src/index.ts', node: 'src/node/index.ts', cli: 'src/cli/main.ts' },
     cwd: root,
     platform: 'node',
-    plugins: [leaveOut],
+    plugins: [leaveOut, asciiJson],
     logLevel: 'warn',
   });
   const { output } = await build.write({
     dir: dist,
     entryFileNames: '[name].js',
+    // Apart from the code, which is not ASCII throughout.
+    codeSplitting: { groups: [{ name: 'patterns', test: /patterns\.\w+\.generated\.ts$/ }] },
     chunkFileNames: (chunk) => `chunks/${nameOf(chunk)}-[hash].js`,
     // Smaller and faster to load, but with names left whole, so that the stack of a bug can be read.
     minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },

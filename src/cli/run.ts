@@ -5,6 +5,7 @@ import type { LintOptions } from '../node/session.ts';
 import { type Arguments, parseArguments } from './arguments.ts';
 import { type Environment, localeName, type Outcome, wantsColor } from './environment.ts';
 import { EXIT_CODES } from './exit-codes.ts';
+import { lint } from './lint.ts';
 import { createPaint } from './paint.ts';
 import { readContext, readLocale, readRules } from './settings.ts';
 
@@ -47,7 +48,6 @@ async function act(given: Arguments, environment: Environment): Promise<Outcome>
   const options = await readLintOptions(given, environment);
   const text = await information(given, options, environment);
   if (text !== undefined) return { exitCode: EXIT_CODES.ok, stdout: text, stderr: '' };
-  const { lint } = await import('./lint.ts');
   return lint(given, options, environment);
 }
 
