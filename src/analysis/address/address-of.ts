@@ -19,7 +19,7 @@ export interface AddressOf {
   }[];
 }
 
-const CODE = /```[^]*?```|`[^`\n]+`/g;
+const CODE = /```[\s\S]*?```|`[^`\n]+`/g;
 
 function codeIn(text: string): readonly Span[] {
   if (!text.includes('`')) return [];

@@ -2,7 +2,7 @@ import { Form, readVerb } from '../../languages/de/verbs/readings.ts';
 import type { Token } from '../../model/token.ts';
 import { wordSet } from '../../text/lazy.ts';
 import { isAboutAddress } from './exempt.ts';
-import { at, isCapital, isShout, type Opening, type Scope, wordAt } from './scope.ts';
+import { at, isCapital, isNoun, isShout, type Opening, type Scope, wordAt } from './scope.ts';
 
 /** How far a formal pronoun can be trusted. */
 export type FormalReading = 'certain' | 'open' | 'none';
@@ -22,6 +22,17 @@ function speaksOfOthers(scope: Scope, index: number): boolean {
   for (let i = index + 1; i < scope.last; i++) {
     const token = wordAt(scope, i);
     if (token && THIRD.has(token.fold) && !isCapital(token)) return true;
+  }
+  return false;
+}
+
+/** "Ihr Hals …, ihre Hände …": two things of hers. "Ihre Kollegin … mit ihr" is not that. */
+function hasOthersBelongings(scope: Scope, index: number): boolean {
+  for (let i = index + 1; i < scope.last; i++) {
+    const token = wordAt(scope, i);
+    if (!token || isCapital(token)) continue;
+    if (/^ihre[mnrs]?$/.test(token.fold)) return true;
+    if (token.fold === 'ihr' && isNoun(scope, i + 1)) return true;
   }
   return false;
 }
@@ -52,7 +63,8 @@ const isPluralVerb = (token: Token) =>
   ((readVerb(token.fold)?.forms ?? 0) & (Form.Plural | Form.PastPlural)) !== 0;
 
 function isPluralAfter(scope: Scope, index: number): boolean | undefined {
-  for (let i = index + 1; i < Math.min(scope.last, index + 5); i++) {
+  const reach = at(scope, index + 1)?.kind === 'punct' ? 9 : 5;
+  for (let i = index + 1; i < Math.min(scope.last, index + reach); i++) {
     const token = at(scope, i);
     if (token?.kind !== 'word') continue;
     if (SINGULAR.has(token.fold)) return false;
@@ -110,7 +122,9 @@ export function readIhrPossessive(scope: Scope, index: number, opening: Opening)
   if (opening !== 'sentence' && !isShout(token)) return 'certain';
   const next = at(scope, index + 1);
   if (next && /^(?:erseits|etwegen)$/.test(token.fold.slice(3))) return 'certain';
-  return speaksOfOthers(scope, index) || hasPluralBefore(scope) || hasWomanBefore(scope) ? 'none' : 'open';
+  return hasOthersBelongings(scope, index) || hasPluralBefore(scope) || hasWomanBefore(scope)
+    ? 'none'
+    : 'open';
 }
 
 /** "Frau Kern leitet … Ihr Vortrag": the sentence before speaks of her. */

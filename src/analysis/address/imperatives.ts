@@ -3,10 +3,18 @@ import {
   FUNCTION_LOOK_ALIKES,
   NOUN_LOOK_ALIKES,
 } from '../../languages/de/address/look-alikes.ts';
-import { SELF_DATIVE, SELF_VERBS, TAKES_ME, TASK_VERBS } from '../../languages/de/address/verb-classes.ts';
+import {
+  FREE_STEMS,
+  SELF_DATIVE,
+  SELF_VERBS,
+  TAKES_ME,
+  TASK_PARTICLES,
+  TASK_VERBS,
+} from '../../languages/de/address/verb-classes.ts';
 import {
   ACCUSATIVE,
   AUXILIARIES,
+  COORDINATORS,
   GENITIVE,
   IMPERATIVE_PARTICLES,
   IMPERSONAL,
@@ -14,6 +22,7 @@ import {
   OBJECT_PRONOUNS,
   PREPOSITIONS,
   SELF_REPORT,
+  SUBORDINATORS,
 } from '../../languages/de/address/words.ts';
 import { Form, readVerb, type VerbReading } from '../../languages/de/verbs/readings.ts';
 import type { Token } from '../../model/token.ts';
@@ -33,6 +42,7 @@ const SUBJECT_AFTER_SEI = wordSet(
   'es er sie das die der dies dieses denn dahingestellt dem ihm ihr mir an noch hier hierbei jedoch ein eine',
 );
 const SPEAKS = wordSet('mit uns mir ihn sie doch einfach nicht mich bitte gern gerne deine dein in ueber');
+const REPORTED = wordSet('sei seien habe werde koenne muesse solle wolle duerfe wuerden');
 const UNIQUE = wordSet('gib nimm wirf hilf vergiss triff empfiehl befiehl');
 const STRONG_CUES = wordSet('mal doch bitte uns dir dich einfach dein deine deinen deinem deiner');
 const INVITING = wordSet('mal doch gern gerne ruhig unbedingt einfach');
@@ -71,11 +81,19 @@ function isSelfByPronoun(scope: Scope, index: number, lemma: string, inE: boolea
   const end = Math.min(clauseEnd(scope, index), index + 4);
   for (let i = index + 1; i < end; i++) {
     const fold = wordAt(scope, i)?.fold;
-    if (fold === 'mich') return !TAKES_ME.has(lemma);
+    if (fold === 'mich')
+      return !TAKES_ME.has(lemma) || (lemma === 'fragen' && isIndirectQuestion(scope, i + 1));
     if (fold === 'mir') return inE && SELF_DATIVE.has(lemma);
     if (fold === 'dir' || fold === 'dich' || fold === 'uns') return false;
   }
   return false;
+}
+
+/** "Frage mich, warum …": the writer wonders. */
+function isIndirectQuestion(scope: Scope, index: number): boolean {
+  const next = at(scope, index);
+  const word = next?.raw === ',' ? wordAt(scope, index + 1) : next;
+  return word !== undefined && SUBORDINATORS.has(word.fold);
 }
 
 /** A noun that looks like an imperative is one only before a particle, a pronoun or an object, and with no other verb. */
@@ -131,7 +149,33 @@ function isSelfReport({ scope, index, opening, isAsked }: Place, verb: VerbReadi
   if (fold === 'mich' && !TAKES_ME.has(lemma)) return true;
   if (/^mein/.test(fold) || ((fold === 'gern' || fold === 'gerne') && !TASK_VERBS.has(lemma)))
     return !TASK_VERBS.has(lemma);
+  const last = scope.tokens[clauseEnd(scope, index) - 1];
+  if (last && TASK_PARTICLES[lemma]?.test(last.fold)) return false;
+  if (fold === 'doch') return SELF_VERBS.has(lemma) && !STRONG_CUES.has(wordAt(scope, index + 2)?.fold ?? '');
   return SELF_VERBS.has(lemma) && !STRONG_CUES.has(fold);
+}
+
+/** Bare stems look like nouns unless they are known not to; forms in -e when they are listed, or begin like "Umfrage". */
+function looksLikeNoun(token: Token, verb: VerbReading, inE: boolean): boolean {
+  if (!inE) return !FREE_STEMS.has(token.fold) || (isCapital(token) && NOUN_LOOK_ALIKES.has(token.fold));
+  return (
+    isCapital(token) &&
+    (NOUN_LOOK_ALIKES.has(token.fold) || /^(?:um|durch|ueber|unter|wider|hinter|ge)$/.test(verb.prefix))
+  );
+}
+
+/** "…, das sei verschieden, trage zu … bei": what somebody said, in the subjunctive. */
+function isReported({ scope, index, opening, isAsked }: Place, inE: boolean): boolean {
+  if (!inE || opening === 'sentence' || isAsked) return false;
+  return has(scope, scope.first, index, REPORTED) || has(scope, index + 1, scope.last, REPORTED);
+}
+
+/** "Jetzt reagiere ein Teil der …": a subject after the verb, as in reported speech. */
+function isInverted({ scope, index }: Place, lemma: string): boolean {
+  const before = wordAt(scope, index - 1);
+  if (!before || before.fold === 'bitte' || COORDINATORS.has(before.fold) || TASK_VERBS.has(lemma))
+    return false;
+  return /^(?:ein|eine|der|die|das|diese[rs]?)$/.test(wordAt(scope, index + 1)?.fold ?? '');
 }
 
 function isSingular(place: Place, verb: VerbReading): boolean {
@@ -139,16 +183,16 @@ function isSingular(place: Place, verb: VerbReading): boolean {
   const { fold } = token;
   const { lemma } = verb;
   if (lemma === 'sein') return fold === 'sei' && isSei(scope, index, opening);
-  if (lemma === 'haben') return isHave(scope, index);
+  if (lemma === 'haben')
+    return (fold === 'hab' || fold === 'habe') && opening !== 'none' && isHave(scope, index);
   if (verb.forms & Form.Imperative) return isRealImperative(scope, index, fold, opening);
   const inE = (verb.forms & Form.InE) !== 0;
   if ((!inE && (verb.forms & Form.Stem) === 0) || opening === 'none') return false;
   if (FUNCTION_LOOK_ALIKES.has(fold) || isRuledOut(scope, index)) return false;
   if (has(scope, index + 1, clauseEnd(scope, index), I)) return false;
   if (ADJECTIVE_LOOK_ALIKES.has(fold) && !isNotAdjective(scope, index)) return false;
-  const looksLikeNoun = isCapital(token) && (NOUN_LOOK_ALIKES.has(fold) || (!inE && /e[lr]$/.test(fold)));
-  if (looksLikeNoun && !isNotNoun(scope, index, lemma, inE)) return false;
-  if (!inE && /e[lr]$/.test(fold) && !isNotNoun(scope, index, lemma, inE)) return false;
+  if (looksLikeNoun(token, verb, inE) && !isNotNoun(scope, index, lemma, inE)) return false;
+  if (isReported(place, inE) || isInverted(place, lemma)) return false;
   return isAsked || !isSelfReport(place, verb, inE);
 }
 
@@ -164,6 +208,7 @@ function isPlural({ scope, index, token, opening }: Place, verb: VerbReading): b
   if (verb.forms & Form.SecondPlural)
     return next !== undefined && token.fold !== 'wart' && verb.lemma !== 'tun';
   if ((verb.forms & Form.ThirdOrSecondPlural) === 0 || IMPERSONAL.has(verb.lemma) || !next) return false;
+  if (opening !== 'sentence') return false;
   if (INVITING.has(next.fold)) return true;
   const isExclaimed = /^!/.test(scope.tokens[scope.last - 1]?.raw ?? '');
   return (
@@ -173,10 +218,17 @@ function isPlural({ scope, index, token, opening }: Place, verb: VerbReading): b
   );
 }
 
+/** "_update.tar", "src/test": part of a path. */
+function isPartOfName(scope: Scope, index: number): boolean {
+  const token = scope.tokens[index] as Token;
+  return !token.spaced && /^[_\\/=.&#~-]$/.test(scope.tokens[index - 1]?.raw ?? '');
+}
+
 /** Whether the word at an index is an imperative without a pronoun of its own, and whose. */
 export function imperativeAt(scope: Scope, index: number, opening: Opening): Imperative | undefined {
   const token = scope.tokens[index] as Token;
   if (isCapital(token) && opening !== 'sentence') return undefined;
+  if (isPartOfName(scope, index)) return undefined;
   const verb = readVerb(token.fold);
   if (!verb) return undefined;
   const place: Place = { scope, index, token, opening, isAsked: wordAt(scope, index - 1)?.fold === 'bitte' };

@@ -2,11 +2,13 @@ import { Form, readVerb } from '../../languages/de/verbs/readings.ts';
 import type { Token } from '../../model/token.ts';
 import { wordSet } from '../../text/lazy.ts';
 import type { Passage } from '../types.ts';
-import { at, type Clue, clauseBegin, isCapital, type Scope, wordAt } from './scope.ts';
+import { at, type Clue, clauseBegin, has, isCapital, type Scope, wordAt } from './scope.ts';
 
 const CONDITIONS = wordSet(
   'wenn falls sollten sofern moechten wollen haben suchen brauchen kennen koennten wuerden haetten',
 );
+/** Words that point at writer and reader: without them "wenn sie landen" is said of others. */
+const DEICTIC = wordSet('jetzt heute uns unser unsere unseren unserem unserer mich mir wir ich hier');
 const NAMES = wordSet('herr frau');
 const POSSESSIVES = wordSet('ihr ihre ihren ihrem ihrer ihres ihnen');
 
@@ -30,7 +32,9 @@ function isSlip(scope: Scope, index: number, isFormalLetter: boolean): boolean {
   const before = wordAt(scope, index - 1);
   const begin = clauseBegin(scope, index);
   if (before && isPluralVerb(before) && wordAt(scope, index - 2)?.fold === 'bitte') return true;
-  if (begin === index - 1 && before && CONDITIONS.has(before.fold) && isInTextBegin(scope)) return true;
+  if (begin === index - 1 && begin === scope.first && before && CONDITIONS.has(before.fold)) {
+    return isInTextBegin(scope) && has(scope, scope.first, scope.last, DEICTIC);
+  }
   return isFormalLetter && (isPluralVerb(before) || isPluralVerb(wordAt(scope, index + 1)));
 }
 

@@ -29,7 +29,8 @@ function mayBeSecondPlural(token: Token | undefined): boolean {
 function beginsNounPhrase(scope: Scope, index: number): boolean {
   for (let i = index; i < index + 4; i++) {
     const token = at(scope, i);
-    if (!token) return false;
+    // "Ihr zweitliebster" at the end has its noun left out
+    if (!token || (token.kind === 'punct' && i > index && i >= clauseEnd(scope, index))) return i > index;
     if (token.kind === 'field') return true;
     if (token.kind !== 'word')
       return token.kind === 'number' || token.raw === ',' || token.raw === '"' || token.raw === '„';
@@ -60,7 +61,8 @@ function endsInSecondPlural(scope: Scope, index: number, mayBe: boolean): boolea
 export function readIhr(scope: Scope, index: number, opening: Opening): IhrReading {
   const before = wordAt(scope, index - 1);
   const after = wordAt(scope, index + 1);
-  if (after && GROUP.has(after.fold)) return 'subject';
+  if (after && GROUP.has(after.fold) && !(before && PREPOSITIONS.has(before.fold))) return 'subject';
+  if (/^[2-9]$/.test(at(scope, index + 1)?.raw ?? '')) return 'subject';
   if (isSecondPlural(before)) return 'subject';
   if (isSecondPlural(after)) return 'subject';
   const isNounPhrase = beginsNounPhrase(scope, index + 1);

@@ -1,5 +1,6 @@
 import { SECOND_LOOK_ALIKES } from '../../languages/de/address/look-alikes.ts';
 import { type PronounClass, pronounClasses } from '../../languages/de/address/pronouns.ts';
+import { TASK_VERBS } from '../../languages/de/address/verb-classes.ts';
 import { AUXILIARIES, COORDINATORS, OPENERS, PREPOSITIONS } from '../../languages/de/address/words.ts';
 import { Form, readVerb } from '../../languages/de/verbs/readings.ts';
 import type { Token } from '../../model/token.ts';
@@ -22,6 +23,7 @@ import {
 } from './scope.ts';
 import type { AddressForm, Strength } from './types.ts';
 
+const I = wordSet('ich');
 const DU = wordSet("du du's dus");
 const HONORIFICS = wordSet('ehren durchlaucht gnaden hochwuerden majestaet');
 const PLACE_BEFORE = wordSet('in nach aus bei von um ueber stadt ort');
@@ -115,6 +117,8 @@ function scanPronoun(scope: Scope, index: number, kind: PronounClass, opening: O
     case 'clitic':
       if (opening !== 'sentence' && isCapital(token)) return;
       if (PLACE_BEFORE.has(wordAt(scope, index - 1)?.fold ?? '')) return;
+      // "ich haste": hasten
+      if (token.fold === 'haste' && has(scope, scope.first, scope.last, I)) return;
       add(
         'familiar',
         'medium',
@@ -131,13 +135,24 @@ function scanPronoun(scope: Scope, index: number, kind: PronounClass, opening: O
 }
 
 /** "Hast Lust?", "kannst gern": a verb that only du has, and no du. */
-function scanSecondPerson(scope: Scope, index: number, opening: Opening, add: Add): void {
+function scanSecondPerson(scope: Scope, index: number, opening: Opening, add: Add): boolean {
   const token = scope.tokens[index] as Token;
-  if ((isCapital(token) && opening !== 'sentence') || SECOND_LOOK_ALIKES.has(token.fold)) return;
+  if ((isCapital(token) && opening !== 'sentence') || SECOND_LOOK_ALIKES.has(token.fold)) return false;
   const verb = readVerb(token.fold);
-  if (!verb || (verb.forms & Form.Second) === 0 || has(scope, scope.first, scope.last, DU)) return;
+  if (!verb || (verb.forms & Form.Second) === 0) return false;
+  // with "du" there the pronoun shows it; with "Sie" as its subject the verb is a slip for "hätten"
+  if (has(scope, scope.first, scope.last, DU) || hasFormalSubject(scope, index)) return true;
   add('familiar', 'medium', index, index + 1, `*${token.raw}* is second person singular; *du* is left out`);
+  return true;
 }
+
+function hasFormalSubject(scope: Scope, index: number): boolean {
+  const begin = clauseBegin(scope, index);
+  for (let i = begin; i < index; i++) if (at(scope, i)?.raw === 'Sie') return i > begin;
+  return false;
+}
+
+const CALLS = wordSet('melden fragen rufen schreiben wenden schicken senden nehmen kommen');
 
 /** "Bei Fragen melde …", "Für Details klick …": an imperative after a phrase that opens its clause. */
 function mayFollowPhrase(scope: Scope, index: number): boolean {
@@ -147,7 +162,12 @@ function mayFollowPhrase(scope: Scope, index: number): boolean {
   const before = at(scope, index - 1);
   const endsPhrase =
     before !== undefined && (isNoun(scope, index - 1) || before.kind === 'number' || before.kind === 'field');
-  return endsPhrase && !has(scope, begin, index, AUXILIARIES);
+  const verb = endsPhrase ? readVerb((scope.tokens[index] as Token).fold) : undefined;
+  return (
+    verb !== undefined &&
+    (TASK_VERBS.has(verb.lemma) || CALLS.has(verb.lemma)) &&
+    !has(scope, begin, index, AUXILIARIES)
+  );
 }
 
 function scanImperative(scope: Scope, index: number, opening: Opening, add: Add): void {
@@ -164,12 +184,20 @@ function scanImperative(scope: Scope, index: number, opening: Opening, add: Add)
   );
 }
 
+/** Imperatives that no other form resembles, wherever they stand. */
+const UNIQUE = wordSet('gib nimm wirf hilf vergiss triff empfiehl befiehl');
+
+function scanVerb(scope: Scope, index: number, opening: Opening, add: Add): void {
+  const { fold } = scope.tokens[index] as Token;
+  if (fold.endsWith('st') && scanSecondPerson(scope, index, opening, add)) return;
+  if (opening !== 'none' || UNIQUE.has(fold)) scanImperative(scope, index, opening, add);
+  else if (fold.endsWith('e') && mayFollowPhrase(scope, index)) scanImperative(scope, index, 'clause', add);
+}
+
 const plainFold = (fold: string) => {
   const mark = fold.search(/[*:_·]/);
   return mark > 0 ? fold.slice(0, mark) : fold;
 };
-
-const IMPERATIVE_ENDING = /[^aiou]$/;
 
 /** Collects the clues of one sentence, in its order. */
 export function scanSentence(passage: Passage, sentence: Sentence, clues: Clue[]): void {
@@ -201,14 +229,8 @@ export function scanSentence(passage: Passage, sentence: Sentence, clues: Clue[]
       opening = 'none';
       continue;
     }
-    if (fold.endsWith('st')) scanSecondPerson(scope, i, opening, add);
-    else if (opening !== 'none') scanImperative(scope, i, opening, add);
-    else if (IMPERATIVE_ENDING.test(fold) && !isCapital(token)) {
-      if (fold.endsWith('e') ? mayFollowPhrase(scope, i) : false) scanImperative(scope, i, 'clause', add);
-      else if (UNIQUE.has(fold)) scanImperative(scope, i, 'none', add);
-    }
+    scanVerb(scope, i, opening, add);
     if (COORDINATORS.has(fold)) opening = 'joined';
     else if (!(opening !== 'none' && OPENERS.has(fold))) opening = 'none';
   }
 }
-const UNIQUE = wordSet('gib nimm wirf hilf vergiss triff empfiehl befiehl');

@@ -59,7 +59,10 @@ const CLAUSE_END = /^[,;:.!?…()–—]|^-$/;
 export function clauseEnd(scope: Scope, from: number): number {
   for (let i = from; i < scope.last; i++) {
     const token = scope.tokens[i];
-    if (token?.kind === 'punct' && CLAUSE_END.test(token.raw)) return i;
+    if (token?.kind !== 'punct' || !CLAUSE_END.test(token.raw)) continue;
+    // the dot of ".tpl" ends nothing
+    if (token.raw === '.' && scope.tokens[i + 1]?.spaced === false) continue;
+    return i;
   }
   return scope.last;
 }

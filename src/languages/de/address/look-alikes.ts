@@ -11,7 +11,7 @@ export const FUNCTION_LOOK_ALIKES = wordSet(
    ehe eher dicht schlicht recht rechte reich schief geh ganz ganze dies hin her fort bereit bereits beide erste zweite dritte letzte
    beste meiste alte neue gute grosse hohe erster gestern morgen nett wert rund spitz glatt wild mild treu satt reif grau blau
    gruen rot weiss schwarz gelb warm kalt heiss nass krank gesund schwach taub blind stumm hell dunkel sanft zart hart weich
-   miss wein lass's herz band bund schloss stand fand ritt biss ging lag sah last wand kam war`,
+   weil schon suess gar schade update upload download noch gering entlang starr miss wein herz band bund schloss stand fand ritt biss ging lag sah last wand kam war`,
 );
 
 /** Adjectives in -e that look like verbs: "Sichere Zahlung", "eine schnelle, sichere Lösung". */
@@ -42,19 +42,19 @@ export const NOUN_LOOK_ALIKES = wordSet(
    besuch bericht bedarf beginn begriff beitrag beweis betrag betrieb bezug erfolg ersatz ertrag gewinn wahl wein werk wert witz zahl
    zoll zug zweck lager mangel feier feder hammer zucker opfer polster nagel spiegel stempel nebel kegel steuer fehl fehler antwort
    arbeit acht bau bild brauch biss buerge dampf daten dauer eifer ernte falle fass feile feind film flucht fluss funk gang gewitter
-   glaube hafte hall hass haus heft heil hoer hof huelse jagd kanne kehr keim kern klang klasse knall kram kraft kreis kuehl kurs lack
+   glaube hafte hall hass haus heft heil hof huelse jagd kanne kehr keim kern klang klasse knall kram kraft kreis kuehl kurs lack
    land lass leim licht list lock luft macht mahl markt mass meld mix muster nutz oel ordner ort paar pack park peil pflaster pfund
    pinsel plus pol poster punkt quiz rand rast raum recht reim rost rueck runde saat salz sand schach schatz schein scherz schirm
    schrei schub schuss schutz schwung segen siegel sieg sold spar spott sprung spur stau staub stein stich stoff strich strom stueck
    sturm surf takt teer text tier tisch ton top trag transport traum trend trick trieb trott tipp ufer umbau urteil verdienst verlust
    wach wacht wand wandel wart wasch web weg wehr wind wink wirbel wisch wuchs wunsch wurf zapf zeit zelt zeug zaun ziel zier zwang liebster fahrt
-   kontrolle bestelle angel achse ader kralle keule kohle kosten kanzlei
+   google kontrolle bestelle angel achse ader kralle keule kohle kosten kanzlei
    stimmt rate ladung fuehrung verlag vorschlag vermerk verkehr verbund versand vertrieb verbrauch verrat verstand verzug vergehe geruch`,
 );
 
 /** Words in -st that look like second persons. */
 export const SECOND_LOOK_ALIKES = wordSet(
-  'dienst verdienst liebst leerst last kunst gunst ernst herbst meist erst sonst selbst einst hengst dunst brunst geist kost trost frost rost wust just must best fest rest test post gewinst gespinst lernst.de bereist angst obst host most',
+  'dienst verdienst liebst leerst last kunst gunst ernst herbst meist erst sonst selbst einst hengst dunst brunst geist kost trost frost rost wust just must best fest rest test post gewinst gespinst lernst.de bereist angst obst host most aeusserst innerst',
 );
 
 /** French words, and parts of names, before or after which "du" is no pronoun. */

@@ -19,7 +19,16 @@ const possessive = (stem: string) => [...ENDINGS, ...COMPOUNDS].map((ending) => 
 
 const CLASSES: Readonly<Record<PronounClass, readonly string[]>> = {
   du: ['du', "du's", 'dus', 'dich', 'dir', "dir's", "dich's", ...possessive('dein')],
-  euch: ['euch', "euch's", 'euer', 'euern', 'euerm', 'euers', ...possessive('eur'), ...possessive('euer')],
+  euch: [
+    'euch',
+    "euch's",
+    'euer',
+    'euern',
+    'euerm',
+    'euers',
+    ...possessive('eur').filter((word) => word.length > 4 || word === 'eure'),
+    ...possessive('euer'),
+  ],
   ihr: ['ihr', "ihr's"],
   // "ihrs" and "ihres" alone may also be a genitive; the capital decides
   'ihr-possessive': possessive('ihr').filter((word) => word !== 'ihr'),
@@ -39,13 +48,11 @@ const CLASSES: Readonly<Record<PronounClass, readonly string[]>> = {
     ),
 };
 
-const COLLIDING = new Set(['eurs', 'eures', 'eurer']);
-
 /** The class of a folded word. Gendered endings ("deine*n") are to be cut off first. */
 export const pronounClasses = lazy((): ReadonlyMap<string, PronounClass> => {
   const classes = new Map<string, PronounClass>();
   for (const [name, words] of Object.entries(CLASSES) as [PronounClass, readonly string[]][]) {
-    for (const word of words) if (!classes.has(word) || COLLIDING.has(word)) classes.set(word, name);
+    for (const word of words) if (!classes.has(word)) classes.set(word, name);
   }
   return classes;
 });

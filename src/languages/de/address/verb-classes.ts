@@ -12,8 +12,28 @@ export const SELF_VERBS = wordSet(
    vermuten befürchten gehen nehmen lieben hassen wohnen studieren leben interessieren wundern bewerben melden fürchten ahnen bedauern
    entschuldigen begrüßen sammeln tun fahren fliegen schließen fühlen müssen können sollen wollen dürfen lassen liegen bewundern schätzen
    bekommen erhalten bestätigen kriegen sagen geben vergeben sprechen helfen treffen essen werfen vergessen nachfragen beabsichtigen
-   biete übernehmen empfehlen bevorzugen heißen gehören schlafen rechnen bringen verschenken tauschen drücken schicken senden zahlen`,
+   biete übernehmen empfehlen bevorzugen heißen gehören schlafen rechnen bringen verschenken tauschen drücken schicken senden zahlen zeigen`,
 );
+
+/**
+ * Bare stems that are imperatives and no noun, so that they need no further sign: "Komm", "Schreib".
+ * Other stems are taken for nouns unless a particle, a pronoun or an object follows.
+ */
+export const FREE_STEMS = wordSet(
+  `komm schreib sag geh mach ruf meld trag hoer leg stell nenn zeig frag hol nutz klick lass bleib bring denk find fuehr fuell glaub
+   guck lad lern merk oeffn pack probier pruef schalt schenk setz spar speicher tipp trau triff trink uebernimm vergleich verlass
+   vermeid verschenk verschwend verwend versteh waehl wart zieh schneid erzaehl erklaer erstell bestell besorg beacht entdeck erfahr
+   verdopple verpass verlier verschieb vertrau registrier abonnier kontaktier informier aktivier installier teil schau bewirb bedien
+   les geniess tu back fahr flieg kauf lauf schlaf steig zahl beeil beweg entscheid melde lehn kling druck drueck reservier notier`,
+);
+
+/** Verbs that with this particle are something readers are told to do, whatever their base is: "Gebe hier … an". */
+export const TASK_PARTICLES: Readonly<Record<string, RegExp>> = {
+  geben: /^(?:an|ein)$/,
+  lesen: /^(?:durch|nach|weiter)$/,
+  sehen: /^nach$/,
+  gehen: /^(?:vor|durch)$/,
+};
 
 /** Verbs whose object can be the sender: "Ruf mich an", "Kontaktiere mich"; with others "mich" means "ich" was left out. */
 export const TAKES_ME = wordSet(

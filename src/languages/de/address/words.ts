@@ -61,7 +61,7 @@ export const COORDINATORS = wordSet('und oder aber sondern denn bzw beziehungswe
 /** Words before a verb that still opens its clause: "Bitte melde …", "Dann ruf …", "Und schreib …". */
 export const OPENERS = wordSet(
   `bitte und oder aber dann also danach anschliessend nun jetzt einfach hey hallo hi ja nein ok okay ach oh na sonst zuerst zunaechst
-   deshalb daher alternativ ansonsten schliesslich gern gerne ps tipp hinweis achtung wichtig los komm so immer nie niemals stattdessen
+   deshalb daher alternativ ansonsten schliesslich gern gerne ps tipp hinweis achtung wichtig los komm niemals stattdessen
    vorher zuvor auch nur erst andernfalls hiermit allerdings außerdem ausserdem abschliessend optional lieber denn & doch los schritt`,
 );
 

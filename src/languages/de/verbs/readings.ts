@@ -74,7 +74,11 @@ function tagOf(
     return thirds.has(word) ? 0 : Form.Second;
   }
   if (form.person === 2) {
-    if (isPast && !/(?:tet|wart)$/.test(word)) return 0;
+    if (
+      isPast &&
+      !/^(?:wart|hattet|konntet|wolltet|solltet|wusstet|musstet|durftet|wurdet|.*(?:ä|ö|ü).*tet)$/.test(word)
+    )
+      return 0;
     return thirds.has(word) ? Form.ThirdOrSecondPlural : Form.SecondPlural;
   }
   if (form.number === 'plural') return isPast ? Form.PastPlural : Form.Plural;
@@ -86,7 +90,7 @@ function tagOf(
 /** A form that is also the third person's does not prove that somebody is spoken to. */
 function withoutDoubt(forms: number): number {
   const isThird = (forms & (Form.Third | Form.ThirdOrSecondPlural | Form.Past)) !== 0;
-  return isThird ? forms & ~(Form.Second | Form.SecondPlural) : forms;
+  return isThird ? forms & ~(Form.Second | Form.SecondPlural | Form.Imperative) : forms;
 }
 
 function addStrong(words: Map<string, VerbReading>, infinitive: string, forms: readonly VerbForm[]): void {
@@ -129,7 +133,7 @@ const lexicon = lazy((): Lexicon => {
   for (const infinitive of verbs.weak) {
     const stem = fold(infinitive.replace(/(?<=e[lr])n$|en$|n$/, ''));
     stems.set(stem, infinitive);
-    if (/e[lr]$/.test(stem)) stems.set(`${stem.slice(0, -2)}${stem.slice(-1)}`, infinitive);
+    if (/e[lr]n$/.test(infinitive)) stems.set(`${stem.slice(0, -2)}${stem.slice(-1)}`, infinitive);
   }
   return { words, stems };
 });
@@ -144,6 +148,7 @@ const ENDINGS: readonly (readonly [string, number])[] = [
   ['ten', Form.PastPlural],
   ['st', Form.Second],
   ['et', Form.ThirdOrSecondPlural],
+  ['tet', Form.SecondPlural],
   ['te', Form.Past],
   ['en', Form.Plural],
   ['t', Form.ThirdOrSecondPlural],
@@ -159,7 +164,8 @@ function fits(stem: string, ending: string, infinitive: string): boolean {
   if (ending === 'en') return !/e[lr]n$/.test(infinitive);
   if (isContracted(stem) && /e[lr]n$/.test(infinitive)) return ending === 'e';
   if (ending === 'st') return !SIBILANT.test(stem) && !needsE(stem);
-  if (ending === 't' || ending === 'te' || ending === 'ten' || ending === 'test') return !needsE(stem);
+  if (ending === 't' || ending === 'te' || ending === 'ten' || ending === 'test' || ending === 'tet')
+    return !needsE(stem);
   if (ending.startsWith('e') && ending.length > 1) return needsE(stem);
   return true;
 }
@@ -197,8 +203,13 @@ function foreignReading(word: string): VerbReading | undefined {
  */
 export function readVerb(word: string): VerbReading | undefined {
   const all = lexicon();
-  const whole = all.words.get(word) ?? weakReading(word, all);
-  if (whole) return whole;
+  const strong = all.words.get(word);
+  const weak = weakReading(word, all);
+  // "schien" is the past of scheinen, hardly an imperative of schienen
+  if (strong && weak?.forms === Form.Stem && (strong.forms & Form.Past) !== 0) return strong;
+  if (strong && weak)
+    return { ...((strong.forms & Form.InE) !== 0 ? strong : weak), forms: strong.forms | weak.forms };
+  if (strong || weak) return strong ?? weak;
   const prefix = INSEPARABLE.exec(word)?.[0];
   if (prefix) {
     const rest = word.slice(prefix.length);
