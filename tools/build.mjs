@@ -107,4 +107,5 @@ rmSync(dist, { recursive: true, force: true });
 const chunks = await bundle();
 copyFileSync(join(root, 'src/config/schema.generated.json'), join(dist, 'schema.json'));
 writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licenses(chunks));
+copyFileSync(join(root, 'src/config/schema.generated.json'), join(dist, 'schema.json'));
 emitTypes();

@@ -105,6 +105,10 @@ async function errorTexts(report: LintReport, given: Arguments, cwd: string): Pr
   ].join('');
 }
 
+function tooManyText(warnings: number, allowed: number): string {
+  return `${warnings === 1 ? '1 warning is' : `${warnings} warnings are`} more than the ${allowed} allowed.\n`;
+}
+
 /** Lints what was asked for; what is wrong with single files or configs is told beside the report of the others. */
 export async function lint(
   given: Arguments,
@@ -117,8 +121,7 @@ export async function lint(
   const locale = report.locale ?? options.defaultLocale ?? 'en';
   const text = await format(report, given, locale, environment);
   const warnings = total(report.results, (result) => result.warningCount);
-  const tooMany =
-    warnings > maxWarnings ? `${warnings} warnings are more than the ${maxWarnings} allowed.\n` : '';
+  const tooMany = warnings > maxWarnings ? tooManyText(warnings, maxWarnings) : '';
   const stderr = (await errorTexts(report, given, environment.cwd)) + tooMany;
   const exitCode = exitCodeOf(report, tooMany !== '');
   if (given.outputFile === undefined) return { exitCode, stdout: text, stderr };

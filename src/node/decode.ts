@@ -45,14 +45,14 @@ function unmarkedUtf16(sample: Uint8Array): 'utf-16le' | 'utf-16be' | undefined 
   return undefined;
 }
 
-/** More than a stray control character in a hundred: no writer's text. Escapes count, tabs and line ends don't. */
-function looksBinary(sample: Uint8Array): boolean {
+/** More than a few stray control characters: no writer's text. Escapes count, tabs and line ends don't. */
+function looksBinary(sample: Uint8Array | Uint16Array): boolean {
   let controls = 0;
-  for (const byte of sample) {
-    if (byte === 0) return true;
-    if ((byte < 32 && (byte < 9 || byte > 13) && byte !== 27) || byte === 127) controls++;
+  for (const unit of sample) {
+    if (unit === 0) return true;
+    if ((unit < 32 && (unit < 9 || unit > 13) && unit !== 27) || unit === 127) controls++;
   }
-  return controls > Math.max(3, sample.length / 100);
+  return controls > sample.length / 100 + (sample.length > 100 ? 3 : 0);
 }
 
 /** Well-formed sequences of two and more bytes in what claims to be UTF-8, and the first offset that breaks it. */
@@ -90,7 +90,8 @@ function decodeWindows1252(bytes: Uint8Array): string {
 
 function utf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Decoded {
   const text = new TextDecoder(encoding).decode(bytes);
-  return text.includes('\0') ? { text: undefined, problem: { kind: 'binary' } } : { text, encoding };
+  const sample = Uint16Array.from(text.slice(0, SAMPLE), (char) => char.charCodeAt(0));
+  return looksBinary(sample) ? { text: undefined, problem: { kind: 'binary' } } : { text, encoding };
 }
 
 /**
