@@ -32,6 +32,10 @@ export function clausesOf(analysis: Analysis, tags: Tags, sentence: Sentence): r
 
 export const tokenAt = (clause: Clause, index: number): Token | undefined => clause.passage.tokens[index];
 
+export const foldAt = (clause: Clause, index: number): string => tokenAt(clause, index)?.fold ?? '';
+
+export const isGerman = (clause: Clause): boolean => clause.analysis.language.code === 'de';
+
 export const hasTag = (clause: Clause, index: number, tag: Tag): boolean =>
   clause.tags.has(clause.passage, index, tag);
 

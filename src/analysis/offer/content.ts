@@ -20,6 +20,10 @@ function isTellingField(clause: Clause, index: number): boolean {
   return isTemplate(clause) && !BARE_FIELDS.has(fieldMeaning(tokenAt(clause, index)?.raw ?? ''));
 }
 
+/** What belongs to an ask for the reader's time, or to the reminder of an earlier message, is no thing on offer. */
+const isOfTheAsk = (clause: Clause, index: number) =>
+  hasTag(clause, index, 'call-ask') || hasTag(clause, index, 'bump');
+
 const MANNER_DE = /(?:isch|lich|ig|sam|bar|iv|ell|al|end)(?:e[mnrs]?)?$/;
 
 /** A German noun that names a thing: written with a capital inside the sentence, and none of the empty ones. */
@@ -54,6 +58,7 @@ function hasNeighborNoun(clause: Clause, index: number): boolean {
 export function isThing(clause: Clause, index: number): boolean {
   const token = tokenAt(clause, index);
   if (token?.kind === 'field') return isTellingField(clause, index);
+  if (isOfTheAsk(clause, index)) return false;
   return clause.analysis.language.code === 'de'
     ? isGermanThing(clause, index)
     : isEnglishThing(clause, index);

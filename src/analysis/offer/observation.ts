@@ -26,7 +26,8 @@ function isGreetedName(clause: Clause, index: number): boolean {
 function tellsAfter(clause: Clause, from: number, least: number): boolean {
   let count = 0;
   for (const i of wordsIn(clause, from, clause.sentence.last)) {
-    if (isTelling(clause, i) || (tokenAt(clause, i)?.kind === 'number' && i > from)) count++;
+    const isNumber = tokenAt(clause, i)?.kind === 'number' && i > from && !hasTag(clause, i, 'call-ask');
+    if (isTelling(clause, i) || isNumber) count++;
   }
   return count >= least;
 }
@@ -92,6 +93,20 @@ function fact(clause: Clause, matches: readonly Match[]): Seen | undefined {
   return undefined;
 }
 
+/** Something of the reader's in a state that can be looked up: "auf Ihren Etiketten fehlt …", "your form rejects …". */
+function state(clause: Clause, matches: readonly Match[]): Seen | undefined {
+  if (isAsked(clause.sentence)) return undefined;
+  for (const match of matches) {
+    if (match.sentence !== clause.sentence || match.first < clause.first || match.first >= clause.last)
+      continue;
+    const words = [...wordsIn(clause, clause.sentence.first, clause.sentence.last)];
+    const isReaders = words.some((i) => isClass(clause, i, 'your') || isClass(clause, i, 'you'));
+    if (isReaders && words.filter((i) => isTelling(clause, i)).length >= 2)
+      return { at: match.first, why: 'a state of the reader’s' };
+  }
+  return undefined;
+}
+
 /** What a clause shows to have been seen at this reader's. */
 export function seenIn(clause: Clause): Seen | undefined {
   const { analysis } = clause;
@@ -102,6 +117,7 @@ export function seenIn(clause: Clause): Seen | undefined {
   return (
     looked(clause, analysis.matches('signal:observation-verb')) ??
     fact(clause, analysis.matches('signal:reader-fact')) ??
+    state(clause, analysis.matches('signal:reader-state')) ??
     quoted(clause) ??
     filledIn(clause)
   );

@@ -1,75 +1,68 @@
-import { type Clause, hasTag, isClass, tokenAt, wordsIn } from './clause.ts';
+import { SUBJECTS, type SubjectWords } from '../../languages/subjects.ts';
+import { type Clause, foldAt, hasTag, isClass, isGerman, tokenAt, wordsIn } from './clause.ts';
 
 /** Whose deed a verb is: the sender's, that of what he sells, the reader's, or somebody else's. */
 export type Subject = 'sender' | 'product' | 'reader' | 'other';
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+const wordsOf = (clause: Clause): SubjectWords => SUBJECTS[clause.analysis.language.code];
+const isDeed = (clause: Clause, index: number) =>
+  hasTag(clause, index, 'offer-verb') || hasTag(clause, index, 'effect-verb');
+/** A noun phrase after "unser", "our" has its noun within so many words. */
+const PHRASE_WORDS = 5;
 
-// German: personal pronouns that can only be, or mostly are, nominative; Duden-Grammatik § 267
-const SENDER_DE = words('ich wir');
-const READER_DE = words('du haste kannste willste');
-const RELATIVE_DE = words('das die der welches welche welcher was');
-const ANAPHORA_DE = words('das dies damit dadurch so es hierdurch hiermit dies dabei');
-const PREPOSITION_DE = words(
-  'an auf aus bei beim für fuer in im mit nach seit von vom zu zum zur über ueber unter um',
-);
-const SENDER_EN = words("i we i'm i've i'd i'll we're we've we'd we'll im ive");
-const READER_EN = words("you you're you've you'd you'll");
-const RELATIVE_EN = words('that which who');
-const ANAPHORA_EN = words("it this that these they it's");
-/** After these a "you" is the object of what goes before: "helps you save", "lets you skip". */
-const LETTING_EN = words(
-  'help helps helped helping let lets letting allow allows allowing enable enables enabling get gets make makes give gives',
-);
+/** The noun that "our" at `index` belongs to: in German the first capital, in English the last word before the verb. */
+export function headOf(clause: Clause, index: number): number {
+  let head = -1;
+  for (const i of wordsIn(clause, index + 1, Math.min(clause.last, index + PHRASE_WORDS + 1))) {
+    const token = tokenAt(clause, i);
+    if (!token || token.kind !== 'word') break;
+    if (isGerman(clause)) {
+      if (/^\p{Lu}/u.test(token.raw)) return i;
+      continue;
+    }
+    if (head >= 0 && isBeyondNoun(clause, i)) break;
+    head = i;
+  }
+  return head;
+}
 
-const foldAt = (clause: Clause, index: number): string => tokenAt(clause, index)?.fold ?? '';
+function isBeyondNoun(clause: Clause, index: number): boolean {
+  const fold = foldAt(clause, index);
+  const { auxiliaries, prepositions, relative } = wordsOf(clause);
+  if (auxiliaries.has(fold) || prepositions.has(fold) || relative.has(fold) || isClass(clause, index, 'you'))
+    return true;
+  if (/^(?:and|or|but|so|as|than|because|while|a|the|your)$/.test(fold)) return true;
+  return isDeed(clause, index) && !hasTag(clause, index, 'product-noun') && /(?:s|ed)$/.test(fold);
+}
 
 /** "unsere Software", "our platform": what belongs to the sender and is sold, not his team or his mail. */
 export function isProductAt(clause: Clause, index: number): boolean {
-  if (!isClass(clause, index, 'our') || foldAt(clause, index) === 'mine') return false;
-  let head = -1;
-  for (const i of wordsIn(clause, index + 1, Math.min(clause.last, index + 5))) {
-    const token = tokenAt(clause, i);
-    if (!token) break;
-    if (clause.analysis.language.code === 'de') {
-      if (/^\p{Lu}/u.test(token.raw)) {
-        head = i;
-        break;
-      }
-    } else {
-      if (hasTag(clause, i, 'not-product')) return false;
-      if (hasTag(clause, i, 'product-noun')) return true;
-      head = i;
-      if (hasTag(clause, i, 'offer-verb') || hasTag(clause, i, 'effect-verb')) break;
-    }
-  }
-  return head > index && !hasTag(clause, head, 'not-product');
+  if (!isClass(clause, index, 'our')) return false;
+  const head = headOf(clause, index);
+  if (head < 0) return false;
+  return hasTag(clause, head, 'product-noun') || !hasTag(clause, head, 'not-product');
 }
 
-const hasProduct = (clause: Clause): boolean => {
-  for (const i of wordsIn(clause)) if (isProductAt(clause, i)) return true;
-  return false;
-};
+const hasProduct = (clause: Clause): boolean => [...wordsIn(clause)].some((i) => isProductAt(clause, i));
 
 /** A relative clause speaks of what the clause before it ends with. */
 function antecedent(clause: Clause): Subject {
   const { previous } = clause;
   if (!previous) return 'other';
-  for (const i of wordsIn(previous)) if (isClass(previous, i, 'your')) return 'reader';
+  const all = [...wordsIn(previous)];
   if (hasProduct(previous)) return 'product';
-  const ofPrevious = previous.analysis.language.code === 'de' ? germanSubject(previous) : undefined;
+  if (all.some((i) => isClass(previous, i, 'your'))) return 'reader';
+  const ofPrevious = isGerman(previous) ? germanSubject(previous) : undefined;
   if (ofPrevious === 'sender' || ofPrevious === 'product') return 'product';
-  for (const i of wordsIn(previous)) {
-    if (hasTag(previous, i, 'product-noun')) return 'product';
-    if (isClass(previous, i, 'we')) return 'product';
-  }
-  return 'other';
+  return all.some((i) => hasTag(previous, i, 'product-noun') || isClass(previous, i, 'we'))
+    ? 'product'
+    : 'other';
 }
 
-function opensWithInfinitive(clause: Clause): boolean {
+/** "um … zu", or an infinitive with "zu" and nobody of its own. */
+function isInfinitive(clause: Clause): boolean {
   const first = foldAt(clause, clause.first);
   if (first === 'um' || first === 'ohne' || first === 'indem') return true;
-  // "…, neue Kunden zu gewinnen": an infinitive with "zu" and nobody of its own
   for (const i of wordsIn(clause)) {
     if (foldAt(clause, i) === 'zu' && i >= clause.last - 4) return true;
     if (/^(?:ab|an|auf|aus|bei|ein|her|hin|mit|nach|um|vor|weg|zusammen)zu\p{L}+en$/u.test(foldAt(clause, i)))
@@ -80,80 +73,31 @@ function opensWithInfinitive(clause: Clause): boolean {
 
 /** The subject of a German clause: its pronoun in the nominative, wherever the word order has put it. */
 function germanSubject(clause: Clause): Subject {
-  let reader = false;
-  let product = false;
+  const { sender, reader, prepositions, relative, anaphora } = wordsOf(clause);
+  let isReader = false;
   for (const i of wordsIn(clause)) {
     const fold = foldAt(clause, i);
-    if (SENDER_DE.has(fold)) return 'sender';
-    if (READER_DE.has(fold) || tokenAt(clause, i)?.raw === 'Sie') reader = true;
-    if (fold === 'ihr' && tokenAt(clause, i)?.raw === 'ihr') reader = true;
-    if (isProductAt(clause, i)) product = true;
-    if (isClass(clause, i, 'your') && !PREPOSITION_DE.has(foldAt(clause, i - 1)) && i === clause.first)
-      reader = true;
+    const raw = tokenAt(clause, i)?.raw;
+    if (sender.has(fold)) return 'sender';
+    if (reader.has(fold) || raw === 'Sie' || raw === 'ihr') isReader = true;
+    if (i === clause.first && isClass(clause, i, 'your') && !prepositions.has(foldAt(clause, i - 1)))
+      isReader = true;
   }
   const first = foldAt(clause, clause.first);
-  if (product) return 'product';
-  if (RELATIVE_DE.has(first) && clause.previous) return antecedent(clause);
-  if (reader) return 'reader';
-  if (opensWithInfinitive(clause) && clause.previous) return germanSubject(clause.previous);
-  if (ANAPHORA_DE.has(first)) return 'product';
+  if (hasProduct(clause)) return 'product';
+  if (relative.has(first) && clause.previous) return antecedent(clause);
+  if (isReader) return 'reader';
+  if (isInfinitive(clause) && clause.previous) return germanSubject(clause.previous);
+  if (anaphora.has(first)) return 'product';
   // "Helfe Praxen beim …", "Biete …": the ich that is left out
-  const isFirst = clause.first === clause.sentence.first;
-  if (
-    isFirst &&
-    /^\p{L}{3,}e$/u.test(first) &&
-    (hasTag(clause, clause.first, 'offer-verb') || hasTag(clause, clause.first, 'effect-verb'))
-  )
-    return 'sender';
-  // "Meoluna verwandelt …": a name right before the verb
-  const next = clause.first + 1;
-  if (
-    isFirst &&
-    tokenAt(clause, clause.first)?.kind === 'word' &&
-    (hasTag(clause, next, 'offer-verb') || hasTag(clause, next, 'effect-verb'))
-  )
-    return 'other';
-  return 'other';
+  const opens = clause.first === clause.sentence.first;
+  return opens && /^\p{L}{3,}e$/u.test(first) && isDeed(clause, clause.first) ? 'sender' : 'other';
 }
 
-/** The subject of an English verb: what stands nearest before it. */
-function englishSubject(clause: Clause, verb: number): Subject {
-  for (let i = verb - 1; i >= clause.first; i--) {
-    const fold = foldAt(clause, i);
-    if (SENDER_EN.has(fold)) return 'sender';
-    if (READER_EN.has(fold)) {
-      if (LETTING_EN.has(foldAt(clause, i - 1))) continue;
-      return /^(?:for|to|with|and)$/.test(foldAt(clause, i - 1)) ? 'product' : 'reader';
-    }
-    if (isClass(clause, i, 'our')) return isProductAt(clause, i) ? 'product' : 'other';
-    if (isClass(clause, i, 'your')) {
-      // "streamline your outreach and cut …": the possessive belongs to an object
-      if (i > clause.first && /^(?:in|on|at|of|for|with|to|from|into|by)$/.test(foldAt(clause, i - 1)))
-        continue;
-      if (precededByDeed(clause, i)) continue;
-      return 'reader';
-    }
-    if (
-      hasTag(clause, i, 'product-noun') &&
-      /^(?:a|an|the|this|that|free|new)$/.test(articleBefore(clause, i))
-    )
-      return 'product';
-    if (RELATIVE_EN.has(fold) && i === clause.first) return antecedent(clause);
-    if (ANAPHORA_EN.has(fold) && i === clause.first) return 'product';
-  }
-  const first = foldAt(clause, clause.first);
-  if (verb === clause.first)
-    return clause.previous && clause.first !== clause.sentence.first ? carriedOver(clause) : 'sender';
-  if (/^(?:to|and|or|by|without|so|while|not|then|plus)$/.test(first) || first.endsWith('ing'))
-    return carriedOver(clause);
-  return 'other';
-}
-
-function precededByDeed(clause: Clause, index: number): boolean {
-  for (let i = index - 1; i >= Math.max(clause.first, index - 2); i--) {
-    if (hasTag(clause, i, 'offer-verb') || hasTag(clause, i, 'effect-verb')) return true;
-  }
-  return false;
+/** An English possessive right after a verb or a preposition belongs to an object. */
+function isObject(clause: Clause, index: number): boolean {
+  if (wordsOf(clause).prepositions.has(foldAt(clause, index - 1))) return true;
+  return isDeed(clause, index - 1) || isDeed(clause, index - 2);
 }
 
 function articleBefore(clause: Clause, index: number): string {
@@ -164,12 +108,43 @@ function articleBefore(clause: Clause, index: number): string {
   return '';
 }
 
-/** A clause without a subject of its own goes on with that of the clause before. */
-function carriedOver(clause: Clause): Subject {
-  return clause.previous ? englishSubject(clause.previous, clause.previous.last) : 'other';
+/** What one word before an English verb says of its subject; undefined where it says nothing. */
+function englishSubjectAt(clause: Clause, i: number): Subject | undefined {
+  const { sender, reader, letting, relative, anaphora } = wordsOf(clause);
+  const fold = foldAt(clause, i);
+  const before = foldAt(clause, i - 1);
+  if (sender.has(fold)) return 'sender';
+  if (reader.has(fold)) {
+    if (letting.has(before)) return undefined;
+    return /^(?:for|to|with)$/.test(before) ? 'product' : 'reader';
+  }
+  if (isClass(clause, i, 'our')) return isProductAt(clause, i) ? 'product' : 'other';
+  if (isClass(clause, i, 'your')) return isObject(clause, i) ? undefined : 'reader';
+  if (hasTag(clause, i, 'product-noun') && /^(?:a|an|the|this|that)$/.test(articleBefore(clause, i)))
+    return 'product';
+  if (i !== clause.first) return undefined;
+  if (relative.has(fold) && clause.previous) return antecedent(clause);
+  return anaphora.has(fold) ? 'product' : undefined;
+}
+
+/** The subject of an English verb: what stands nearest before it. */
+function englishSubject(clause: Clause, verb: number): Subject {
+  for (let i = verb - 1; i >= clause.first; i--) {
+    const subject = englishSubjectAt(clause, i);
+    if (subject) return subject;
+  }
+  const first = foldAt(clause, clause.first);
+  const isBare =
+    verb === clause.first ||
+    /^(?:to|and|or|by|without|so|while|not|then|plus)$/.test(first) ||
+    first.endsWith('ing');
+  if (!isBare) return 'other';
+  // a clause without a subject of its own goes on with that of the clause before
+  if (clause.previous) return englishSubject(clause.previous, clause.previous.last);
+  return verb === clause.first ? 'sender' : 'other';
 }
 
 /** Whose deed the verb at `verb` is. */
 export function subjectOf(clause: Clause, verb: number): Subject {
-  return clause.analysis.language.code === 'de' ? germanSubject(clause) : englishSubject(clause, verb);
+  return isGerman(clause) ? germanSubject(clause) : englishSubject(clause, verb);
 }

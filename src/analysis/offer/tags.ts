@@ -16,12 +16,18 @@ const TOKEN_SIGNALS = [
   'observable-anywhere',
   'idiom',
   'loss-verb',
-  'contact-verb',
+  'idle-verb',
   'quantity',
   'price',
   'change',
   'call-ask',
   'observation-verb',
+  'bump',
+  'receive',
+  'count',
+  'our-trade',
+  'identity',
+  'trade-noun',
 ] as const;
 
 export type Tag = (typeof TOKEN_SIGNALS)[number];
