@@ -1,15 +1,21 @@
+import { combination } from './combination.ts';
+import { address } from './address.ts';
 import { mergeFields } from './merge-fields.ts';
 import { opening } from './opening.ts';
 import { parts } from './parts.ts';
 import { person } from './person.ts';
 import { phrases } from './phrases.ts';
+import { question } from './question.ts';
 import type { Check } from './types.ts';
 
 /** The kinds of check that a rule file can name. */
 export const CHECKS: Readonly<Record<string, Check>> = {
+  combination,
+  address,
   'merge-fields': mergeFields,
   opening,
   parts,
   person,
   phrases,
+  question,
 };

@@ -6,20 +6,25 @@ import type { ActiveRule } from './types.ts';
 /** Where a rule looks unless it says otherwise: the sender's words to the reader, without the signature. */
 const OWN_ZONES: ReadonlySet<Zone> = new Set(['subject', 'preheader', 'greeting', 'main', 'closing']);
 
-function isExcused(match: Match, analysis: Analysis, rule: ActiveRule): boolean {
+/** A stretch of a message that a rule could report. */
+type Place = Pick<Match, 'passage' | 'sentence' | 'start' | 'end'>;
+
+/** Does the rule's `unless` make the place fine? */
+export function isExcused(place: Place, analysis: Analysis, rule: ActiveRule): boolean {
   const { unless } = rule.meta;
   if (!unless?.phrases) return false;
   return analysis.matches(`unless:${rule.meta.id}`).some((near) => {
     if (unless.within === 'message') return true;
-    const distance = Math.abs(near.sentence.index - match.sentence.index);
+    const distance = Math.abs(near.sentence.index - place.sentence.index);
     return distance <= (unless.within === 'neighbors' ? 1 : 0);
   });
 }
 
-function isAllowed(match: Match, rule: ActiveRule): boolean {
+/** Does the option `allow` name it? */
+export function isAllowed(place: Place, rule: ActiveRule): boolean {
   const { allow } = rule.options;
   if (!Array.isArray(allow) || allow.length === 0) return false;
-  const text = fold(match.passage.segment.text.slice(match.start, match.end));
+  const text = fold(place.passage.segment.text.slice(place.start, place.end));
   return allow.some((phrase) => text.includes(fold(String(phrase))));
 }
 

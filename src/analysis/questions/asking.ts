@@ -45,17 +45,25 @@ function firstWord(sentence: Sentence, from: number): number {
   return index;
 }
 
+/** The words after which something new can begin: of each clause, and after a full stop that was taken for an abbreviation's. */
+function beginsOf(sentence: Sentence): readonly number[] {
+  const begins = sentence.clauses.map((clause) => firstWord(sentence, clause.first));
+  for (let i = sentence.first; i < sentence.last - 1; i++)
+    if (sentence.passage.tokens[i]?.raw === '.') begins.push(firstWord(sentence, i + 1));
+  return begins.sort((a, b) => a - b);
+}
+
 /**
  * Where the question itself begins: "Kurze Frage: ⟨wie planen Sie …⟩", "Da Sie umziehen, ⟨haben Sie …⟩".
  * A question word after a mere comma opens a subordinate clause, unless nothing else asks.
  */
-function beginOf(sentence: Sentence, openers: readonly Match[], leadIns: readonly Match[]): number {
+function beginOf(sentence: Sentence, openers: readonly Match[], leadIns: readonly Match[], hasCondition: boolean): number {
   const start = firstWord(sentence, sentence.first);
   const leadIn = leadIns.find((match) => match.first <= start + 2 && match.last < sentence.last - 1);
   const from = leadIn ? firstWord(sentence, leadIn.last) : start;
   const opens = new Set(openers.map((match) => match.first));
-  if (opens.has(from)) return from;
-  const begins = sentence.clauses.map((clause) => firstWord(sentence, clause.first)).filter((index) => index > from);
+  if (opens.has(from) || hasCondition) return from;
+  const begins = beginsOf(sentence).filter((index) => index > from);
   const opened = begins.find((index) => opens.has(index));
   if (opened !== undefined) return opened;
   const isLong = (index: number) => sentence.last - index > 3;
@@ -90,6 +98,7 @@ function unmarked(sentence: Sentence, matches: readonly Match[], form: AskingFor
 export function askingSentences(analysis: Analysis): readonly Asking[] {
   const openers = bySentence(analysis, 'asks-opener');
   const leadIns = bySentence(analysis, 'asks-lead-in');
+  const conditions = bySentence(analysis, 'asks-condition');
   const forms: readonly (readonly [AskingForm, (sentence: Sentence) => readonly Match[]])[] = [
     ['indirect', bySentence(analysis, 'asks-indirect')],
     ['wh-word', bySentence(analysis, 'asks-wh')],
@@ -107,7 +116,7 @@ export function askingSentences(analysis: Analysis): readonly Asking[] {
       }
       return undefined;
     }
-    const first = beginOf(sentence, openers(sentence), leadIns(sentence));
+    const first = beginOf(sentence, openers(sentence), leadIns(sentence), conditions(sentence).length > 0);
     const isBareLeadIn = leadIns(sentence).some((match) => match.first <= first && match.last >= end - 1);
     return { sentence, form: 'mark', isBareLeadIn, ...spanOf(sentence, first, end) };
   };

@@ -1,4 +1,4 @@
-import type { Analysis, Match } from '../types.ts';
+import type { Analysis, Match, Sentence } from '../types.ts';
 import type { Asking } from './asking.ts';
 import type { Standing } from './types.ts';
 
@@ -16,16 +16,20 @@ export interface Facts {
   readonly isElliptic: boolean;
   readonly words: number;
   readonly inSubject: boolean;
+  /** no other sentence of the body follows it */
+  readonly isLast: boolean;
   /** the message offers something outside this question */
   readonly offers: boolean;
-  /** the message offers something, if only in this question */
+  /** the message advertises, if only in this question */
   readonly sells: boolean;
   /** something checkable about the reader stands before the question */
   readonly isObserved: boolean;
-  /** a number, a link, a quoted word or a date stands in it */
+  /** a link, a quoted word or a date stands in it */
   readonly isConcrete: boolean;
   /** the sender's own need, a date or a quantity stands in it or beside it */
   readonly isRealRequest: boolean;
+  /** the message keeps back what it is about: "eine Idee für Sie", "an opportunity" */
+  readonly isVague: boolean;
   /** the next sentence answers it for the reader */
   readonly isAnsweredNext: boolean;
   /** the answer decides what the sender does next */
@@ -37,20 +41,39 @@ const NEIGHBORS = 2;
 export interface MessageFacts {
   readonly analysis: Analysis;
   readonly standing: Standing;
-  readonly selling: ReadonlySet<number>;
+  /** indexes of the sentences that offer anything */
+  readonly offering: ReadonlySet<number>;
+  /** indexes of the sentences that advertise */
+  readonly pitching: ReadonlySet<number>;
 }
 
 function isIn(asking: Asking, match: Pick<Match, 'sentence' | 'first' | 'last'>): boolean {
   return match.sentence === asking.sentence && match.last > asking.first && match.first < asking.last;
 }
 
-function isObservedBefore({ analysis }: MessageFacts, asking: Asking): boolean {
+/** How many sentences before a question its occasion may stand. */
+const OBSERVED_REACH = 3;
+
+/** Something in the sentence can be looked up as it stands: a number, a date, quoted words, a page, a job ad. A merge field can't. */
+function isCheckable(sentence: Sentence, analysis: Analysis): boolean {
+  const { tokens, quoted } = sentence.passage;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const token = tokens[i];
+    if (!token) continue;
+    if (token.kind === 'number' || token.kind === 'url') return true;
+    if (token.kind === 'word' && (quoted[i] || analysis.language.classes.weekday?.(token))) return true;
+  }
+  return analysis.matches('signal:names-checkable').some((match) => match.sentence === sentence);
+}
+
+function isObservedBefore({ analysis, pitching }: MessageFacts, asking: Asking): boolean {
   const seen = [...analysis.offer.parts.observation, ...analysis.matches('signal:observes')];
-  return seen.some(
-    ({ sentence, end }) =>
-      sentence.zone !== 'signature' &&
-      (sentence.index < asking.sentence.index || (sentence === asking.sentence && end <= asking.start)),
-  );
+  return seen.some(({ sentence, end }) => {
+    const distance = asking.sentence.index - sentence.index;
+    if (sentence.zone === 'signature' || distance < 0 || distance > OBSERVED_REACH) return false;
+    if (distance === 0 && end > asking.start) return false;
+    return !pitching.has(sentence.index) && isCheckable(sentence, analysis);
+  });
 }
 
 function hasConcreteToken(asking: Asking, analysis: Analysis): boolean {
@@ -58,7 +81,7 @@ function hasConcreteToken(asking: Asking, analysis: Analysis): boolean {
   for (let i = asking.first; i < asking.last; i++) {
     const token = tokens[i];
     if (!token) continue;
-    if (token.kind === 'number' || token.kind === 'url' || token.kind === 'email') return true;
+    if (token.kind === 'url' || token.kind === 'email') return true;
     if (quoted[i] && token.kind === 'word') return true;
     if (analysis.language.classes.weekday?.(token)) return true;
   }
@@ -81,7 +104,7 @@ function nearNumber(analysis: Analysis, asking: Asking): boolean {
 
 /** Reads what is known of a question, each thing when first asked for. */
 export function factsOf(message: MessageFacts, asking: Asking): Facts {
-  const { analysis, standing, selling } = message;
+  const { analysis, standing, offering, pitching } = message;
   const { classes } = analysis.language;
   const tokens = asking.sentence.passage.tokens.slice(asking.first, asking.last);
   const at = (signal: string) => {
@@ -99,14 +122,18 @@ export function factsOf(message: MessageFacts, asking: Asking): Facts {
     speaksToReader: isReader,
     words: tokens.filter((token) => token.kind !== 'punct' && token.kind !== 'emoji').length,
     inSubject: asking.sentence.zone === 'subject',
+    get isLast() {
+      const next = analysis.sentences.find((sentence) => sentence.index === asking.sentence.index + 1);
+      return !next || next.zone !== asking.sentence.zone;
+    },
     get isElliptic() {
       return !isSender && at('asks-opener') > asking.first && !tokens.some((token) => classes.you?.(token));
     },
     get offers() {
-      return [...selling].some((index) => index !== asking.sentence.index);
+      return [...offering].some((index) => index !== asking.sentence.index);
     },
     get sells() {
-      return selling.size > 0;
+      return pitching.size > 0;
     },
     get isObserved() {
       return isObservedBefore(message, asking);
@@ -117,6 +144,9 @@ export function factsOf(message: MessageFacts, asking: Asking): Facts {
     get isRealRequest() {
       return nearMatch(analysis, asking, 'names-own-need', NEIGHBORS) || nearNumber(analysis, asking);
     },
+    get isVague() {
+      return analysis.matches('signal:holds-back').some((match) => match.sentence.index <= asking.sentence.index);
+    },
     get isAnsweredNext() {
       return analysis
         .matches('signal:answers-before')
@@ -125,7 +155,9 @@ export function factsOf(message: MessageFacts, asking: Asking): Facts {
     get isNeeded() {
       return (
         has('asks-for-a-purpose') ||
-        analysis.matches('signal:asks-for-a-purpose').some((match) => match.sentence.index === asking.sentence.index + 1)
+        analysis
+          .matches('signal:asks-for-a-purpose')
+          .some(({ sentence }) => sentence.index === asking.sentence.index + 1 && !pitching.has(sentence.index))
       );
     },
   };

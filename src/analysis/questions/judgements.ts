@@ -27,8 +27,8 @@ export const JUDGEMENTS: readonly Judgement[] = [
   {
     purpose: 'courtesy',
     ground: 'courtesy',
-    why: 'asks how the reader is, or whether there are questions',
-    holds: (facts) => facts.has('asks-courtesy'),
+    why: 'asks how the reader is, whether there are questions, or offers a way out',
+    holds: (facts) => facts.has('asks-courtesy') || facts.has('offers-way-out'),
   },
   {
     purpose: 'fact',
@@ -80,6 +80,12 @@ export const JUDGEMENTS: readonly Judgement[] = [
     holds: (facts) => facts.has('answers-itself'),
   },
   {
+    purpose: 'rhetorical',
+    ground: 'transition',
+    why: 'is asked only to go on with the answer',
+    holds: (facts) => isOutreach(facts) && facts.has('asks-itself') && !facts.isLast,
+  },
+  {
     purpose: 'permission',
     ground: 'leave',
     why: 'asks leave to send or show something, or to call',
@@ -89,7 +95,9 @@ export const JUDGEMENTS: readonly Judgement[] = [
     purpose: 'meeting',
     ground: 'meeting',
     why: 'asks for a call, a meeting or a date',
-    holds: (facts) => objectIs(facts, 'names-meeting') || facts.has('offers-two-dates'),
+    holds: (facts) =>
+      facts.has('offers-two-dates') ||
+      (objectIs(facts, 'names-meeting') && (facts.has('asks-availability') || facts.isElliptic || facts.asking.form === 'indirect')),
   },
   {
     purpose: 'permission',
@@ -101,7 +109,7 @@ export const JUDGEMENTS: readonly Judgement[] = [
     purpose: 'ping',
     ground: 'right-person',
     why: 'asks who is in charge, and says nothing else',
-    holds: (facts) => isOutreach(facts) && facts.has('asks-right-person') && !facts.offers && !facts.isObserved,
+    holds: (facts) => isOutreach(facts) && facts.has('asks-right-person') && !facts.offers && !facts.isObserved && !hurts(facts),
   },
   {
     purpose: 'logistics',
@@ -113,7 +121,7 @@ export const JUDGEMENTS: readonly Judgement[] = [
     purpose: 'obvious',
     ground: 'desire',
     why: 'asks whether the reader wants what everybody wants',
-    holds: (facts) => facts.has('names-desire') && promises(facts),
+    holds: (facts) => (facts.has('names-desire') || facts.has('asks-interest')) && promises(facts) && !facts.has('asks-for-more'),
   },
   {
     purpose: 'fact',
@@ -131,13 +139,19 @@ export const JUDGEMENTS: readonly Judgement[] = [
     purpose: 'interest',
     ground: 'offer',
     why: 'asks whether what is offered is of interest',
-    holds: (facts) => facts.has('asks-interest') && (facts.sells || !isOutreach(facts)) && !promises(facts),
+    holds: (facts) => facts.has('asks-interest') && (facts.sells || !isOutreach(facts)),
   },
   {
     purpose: 'fact',
     ground: 'needed',
     why: 'the answer decides what the sender does next',
     holds: (facts) => facts.isNeeded,
+  },
+  {
+    purpose: 'obvious',
+    ground: 'profile',
+    why: "asks what the reader's own page says",
+    holds: (facts) => facts.has('names-profile'),
   },
   {
     purpose: 'fact',
@@ -153,21 +167,26 @@ export const JUDGEMENTS: readonly Judgement[] = [
   },
   {
     purpose: 'obvious',
-    ground: 'profile',
-    why: "asks what the reader's own page says",
-    holds: (facts) => facts.has('names-profile'),
-  },
-  {
-    purpose: 'obvious',
     ground: 'headline',
     why: 'is an advertisement with a question mark',
-    holds: (facts) => isOutreach(facts) && facts.isElliptic && (promises(facts) || facts.has('is-headline')),
+    holds: (facts) =>
+      isOutreach(facts) &&
+      facts.isElliptic &&
+      !facts.asking.isBareLeadIn &&
+      !facts.has('asks-interest') &&
+      (facts.inSubject || promises(facts) || facts.has('is-headline')),
   },
   {
     purpose: 'rhetorical',
     ground: 'self-answered',
     why: 'is answered by the sender in the next sentence',
     holds: (facts) => isOutreach(facts) && facts.isAnsweredNext,
+  },
+  {
+    purpose: 'curiosity',
+    ground: 'vague',
+    why: 'asks for interest in something that is not told',
+    holds: (facts) => isOutreach(facts) && facts.has('asks-interest') && !facts.offers && facts.isVague,
   },
   {
     purpose: 'ping',
@@ -180,7 +199,10 @@ export const JUDGEMENTS: readonly Judgement[] = [
     ground: 'fishing',
     why: 'asks about the reader only to lead to what is sold',
     holds: (facts) =>
-      isOutreach(facts) && facts.sells && facts.speaksToReader && !facts.isConcrete && !facts.has('asks-interest'),
+      isOutreach(facts) &&
+      !facts.isConcrete &&
+      !facts.has('asks-interest') &&
+      facts.speaksToReader,
   },
 ];
 

@@ -2,7 +2,7 @@ import type { Analysis } from '../types.ts';
 import { askingSentences } from './asking.ts';
 import { factsOf } from './facts.ts';
 import { judge } from './judgements.ts';
-import { sellingSentences, standingOf } from './standing.ts';
+import { offeringSentences, pitchingSentences, standingOf } from './standing.ts';
 import type { QuestionAnalysis } from './types.ts';
 
 /**
@@ -10,7 +10,12 @@ import type { QuestionAnalysis } from './types.ts';
  * its reason; the honest ones are among them.
  */
 export function analyzeQuestions(analysis: Analysis): QuestionAnalysis {
-  const message = { analysis, standing: standingOf(analysis), selling: sellingSentences(analysis) };
+  const message = {
+    analysis,
+    standing: standingOf(analysis),
+    offering: offeringSentences(analysis),
+    pitching: pitchingSentences(analysis),
+  };
   const questions = askingSentences(analysis).map((asking) => {
     const { sentence, form, start, end } = asking;
     const { purpose, ground, why } = judge(factsOf(message, asking));

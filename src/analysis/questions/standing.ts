@@ -1,4 +1,4 @@
-import type { Analysis } from '../types.ts';
+import type { Analysis, Match } from '../types.ts';
 import type { Standing } from './types.ts';
 
 const OUTREACH_STAGES: ReadonlySet<string> = new Set(['first', 'connect', 'followup', 'breakup']);
@@ -9,11 +9,19 @@ function sentencesWith(analysis: Analysis, signal: string): number {
   return new Set(matches.map((match) => match.sentence.index)).size;
 }
 
-/** Sentences in which the sender praises, offers or sells something of their own. */
-export function sellingSentences(analysis: Analysis): ReadonlySet<number> {
+function indexesOf(places: readonly Pick<Match, 'sentence'>[]): ReadonlySet<number> {
+  return new Set(places.filter((place) => place.sentence.zone !== 'signature').map((place) => place.sentence.index));
+}
+
+/** Sentences in which the sender advertises something of their own. */
+export function pitchingSentences(analysis: Analysis): ReadonlySet<number> {
+  return indexesOf([...analysis.offer.parts.effect, ...analysis.matches('signal:sells')]);
+}
+
+/** Sentences in which the sender offers anything at all, if only a file. */
+export function offeringSentences(analysis: Analysis): ReadonlySet<number> {
   const { offer, effect, solution } = analysis.offer.parts;
-  const sold = [...offer, ...effect, ...solution, ...analysis.matches('signal:sells')];
-  return new Set(sold.filter((place) => place.sentence.zone !== 'signature').map((place) => place.sentence.index));
+  return indexesOf([...offer, ...effect, ...solution, ...analysis.matches('signal:sells')]);
 }
 
 /**
@@ -25,7 +33,7 @@ export function standingOf(analysis: Analysis): Standing {
   const { stage } = analysis.context;
   if (stage !== undefined && ORDINARY_STAGES.has(stage)) return 'ordinary';
   if (stage !== undefined && OUTREACH_STAGES.has(stage)) return 'outreach';
-  const outreach = sellingSentences(analysis).size + sentencesWith(analysis, 'is-cold');
+  const outreach = pitchingSentences(analysis).size + sentencesWith(analysis, 'is-cold');
   const ordinary = sentencesWith(analysis, 'is-ordinary');
   if (ordinary >= outreach && ordinary > 0) return 'ordinary';
   return outreach > 0 ? 'outreach' : 'open';
