@@ -1,0 +1,119 @@
+import { readerSaysDu } from '../analysis/address/history.ts';
+import type { AddressForm, AddressVerdict, PlacedEvidence } from '../analysis/address/types.ts';
+import type { Analysis, Sentence } from '../analysis/types.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Span } from '../model/span.ts';
+import type { ActiveRule, Check } from './types.ts';
+
+/** What a rule of this kind reports: the verdict it speaks at. */
+const SPEAKS_AT: Readonly<Record<string, AddressVerdict>> = {
+  du: 'familiar',
+  ihr: 'familiar-plural',
+  mixed: 'mixed',
+};
+
+const STRENGTH = { high: 0, medium: 1, low: 2 } as const;
+const TEAM = /^(?:zusammen|alle|allerseits|leute|lieben|team|teams|\p{L}+-?team)$/u;
+
+function sentenceOf(clue: PlacedEvidence): Sentence | undefined {
+  return clue.passage.sentences.find((sentence) => sentence.start <= clue.start && clue.start < sentence.end);
+}
+
+/** A possessive with what is possessed ("dein neues Lager"): as one would quote it. */
+function quotable(clue: PlacedEvidence): Span {
+  const { tokens } = clue.passage;
+  const index = tokens.findIndex((token) => token.start === clue.start);
+  if (!/^(?:dein|eure|euer|ihre?)/.test(tokens[index]?.fold ?? '')) return clue;
+  for (let i = index + 1; i <= index + 2; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || token.breaks > 0) break;
+    if (/^\p{Lu}/u.test(token.raw)) return { start: clue.start, end: token.end };
+  }
+  return clue;
+}
+
+/** The clearest first: a pronoun before an imperative, the letter before its signature; then in the order of the text. */
+function clearest(clues: readonly PlacedEvidence[]): PlacedEvidence | undefined {
+  const rank = (clue: PlacedEvidence) =>
+    STRENGTH[clue.strength] + (sentenceOf(clue)?.zone === 'signature' ? 3 : 0);
+  return [...clues].sort((a, b) => rank(a) - rank(b))[0];
+}
+
+/** The form that fewer places show; of two equals the one that comes later. */
+function minority(clues: readonly PlacedEvidence[]): 'formal' | 'familiar' {
+  const formal = clues.filter((clue) => clue.form === 'formal').length;
+  const familiar = clues.length - formal;
+  if (formal !== familiar) return formal < familiar ? 'formal' : 'familiar';
+  return clues[0]?.form === 'formal' ? 'familiar' : 'formal';
+}
+
+const isFormal = (clue: PlacedEvidence) => clue.form === 'formal';
+const words = (clue: PlacedEvidence) => clue.passage.segment.text.slice(clue.start, clue.end);
+
+function greetsTeam(analysis: Analysis): boolean {
+  return analysis.sentences.some(
+    ({ zone, passage, first, last }) =>
+      zone === 'greeting' && passage.tokens.slice(first, last).some((token) => TEAM.test(token.fold)),
+  );
+}
+
+function reportOf(clue: PlacedEvidence, wanted: AddressVerdict, analysis: Analysis, more: number): string {
+  const base =
+    wanted === 'familiar-plural'
+      ? greetsTeam(analysis)
+        ? 'team'
+        : 'person'
+      : wanted === 'mixed'
+        ? 'mixed'
+        : clue.strength === 'high'
+          ? 'word'
+          : 'verb';
+  return more > 0 && wanted === 'familiar' ? `${base}More` : base;
+}
+
+function reported(analysis: Analysis, wanted: AddressVerdict): readonly PlacedEvidence[] {
+  const { evidence } = analysis.address;
+  if (wanted === 'mixed') {
+    const form = minority(evidence);
+    return evidence.filter((clue) => isFormal(clue) === (form === 'formal'));
+  }
+  const form: AddressForm = wanted === 'familiar-plural' ? 'familiar-plural' : 'familiar';
+  return evidence.filter((clue) => clue.form === form);
+}
+
+function findingOf(clue: PlacedEvidence, wanted: AddressVerdict, analysis: Analysis, more: number): Finding {
+  const other = clearest(analysis.address.evidence.filter((rest) => isFormal(rest) !== isFormal(clue)));
+  return {
+    reportId: reportOf(clue, wanted, analysis, more),
+    segment: clue.passage.segment,
+    span: quotable(clue),
+    data: { more, ...(other && { other: words(other) }) },
+  };
+}
+
+function wantedBy(rule: ActiveRule): AddressVerdict {
+  return SPEAKS_AT[String(rule.options.form)] ?? 'familiar';
+}
+
+/**
+ * Reports how the reader is addressed, when the message's verdict is the one the rule speaks at; so a mixed message
+ * is reported as mixed only. One finding a message, at the clearest place, unless `report: each`.
+ */
+export const address: Check = {
+  options: {
+    form: { type: 'choice', values: ['du', 'ihr', 'mixed'], describe: 'the address that the rule reports' },
+    report: { type: 'choice', values: ['first', 'each'], describe: 'one finding a message, or every place' },
+  },
+  *run(analysis, rule) {
+    const wanted = wantedBy(rule);
+    if (analysis.address.form !== wanted) return;
+    if (wanted !== 'mixed' && readerSaysDu(analysis.passages, analysis.language, analysis.context)) return;
+    const clues = reported(analysis, wanted);
+    if (rule.options.report === 'each') {
+      for (const clue of clues) yield findingOf(clue, wanted, analysis, 0);
+      return;
+    }
+    const first = clearest(clues);
+    if (first) yield findingOf(first, wanted, analysis, clues.length - 1);
+  },
+};
