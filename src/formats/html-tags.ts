@@ -19,6 +19,5 @@ export function readTag(tag: string): 'line' | 'nothing' | 'itself' {
   if (/^<[!?]/.test(tag)) return 'nothing';
   const name = /^<\/?([a-z][a-z0-9-]*)/i.exec(tag)?.[1]?.toLowerCase() ?? '';
   if (name === 'br' || BLOCKS.has(name)) return 'line';
-  // "o:p" and the like come from word processors
-  return INLINE.has(name) || /^<\/?[a-z]+:/i.test(tag) ? 'nothing' : 'itself';
+  return INLINE.has(name) ? 'nothing' : 'itself';
 }

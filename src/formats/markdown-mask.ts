@@ -5,7 +5,7 @@ const HIDDEN = '\ue000';
 /** Runs of what is to be read. */
 export const SEEN = /[^\ue000]+/g;
 
-const UNREAD = /<!--[\s\S]*?(?:-->|$)|<(script|style)\b[^>]*>[\s\S]*?(?:<\/\1\s*>|$)/gi;
+const UNREAD = /<!--[\s\S]*?(?:-->|$)|<(script|style)\b[^<>]*>[\s\S]*?(?:<\/\1\s*>|$)/gi;
 
 /** Fields that Markdown could take for something else. Brackets are left to it: it knows which of them are links. */
 const OPENERS = /[{*$#<«%]|__(?=\p{Lu})/gu;

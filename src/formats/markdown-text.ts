@@ -5,6 +5,7 @@ import type { Span } from '../model/span.ts';
 import { readTag } from './html-tags.ts';
 import { type MappedTextBuilder, mappedTextBuilder } from './mapped-text.ts';
 import { maskMarkdown, SEEN } from './markdown-mask.ts';
+import { piecesOf } from './markdown-pieces.ts';
 import type { MappedText } from './segments.ts';
 
 /**
@@ -34,6 +35,8 @@ const MARGIN = 20;
 interface Reading {
   readonly source: string;
   readonly masked: string;
+  /** where the piece begins that is being read */
+  base: number;
   readonly out: MappedTextBuilder;
   readonly code: Span[];
   readonly emphasis: Span[];
@@ -49,12 +52,15 @@ interface Reading {
   titleEnd: number;
 }
 
-const sourceOf = (reading: Reading, { start, end }: Token) => reading.source.slice(start.offset, end.offset);
+const placeOf = ({ base }: Reading, { start, end }: Token): Span => ({
+  start: base + start.offset,
+  end: base + end.offset,
+});
 
 /** Copies a stretch of the source without what is hidden in it. */
-function copy({ source, masked, out }: Reading, from: number, to: number): void {
-  for (const seen of masked.slice(from, to).matchAll(SEEN)) {
-    const at = from + seen.index;
+function copy({ source, masked, out }: Reading, { start, end }: Span): void {
+  for (const seen of masked.slice(start, end).matchAll(SEEN)) {
+    const at = start + seen.index;
     out.copy(source.slice(at, at + seen[0].length), at);
   }
 }
@@ -71,33 +77,37 @@ function markQuoted(reading: Reading, at: number): void {
 }
 
 function readHtml(reading: Reading, token: Token): void {
-  const tag = sourceOf(reading, token);
-  const meaning = readTag(tag);
-  if (meaning === 'itself') copy(reading, token.start.offset, token.end.offset);
-  else if (meaning === 'line' && !reading.out.endsLine()) breakLine(reading, token.start.offset, tag.length);
+  const place = placeOf(reading, token);
+  const meaning = readTag(reading.source.slice(place.start, place.end));
+  if (meaning === 'itself') copy(reading, place);
+  if (meaning !== 'line') return;
+  const isAtEnd = reading.out.endsLine() || /[\r\n]/.test(reading.source.charAt(place.end));
+  if (!isAtEnd) breakLine(reading, place.start, place.end - place.start);
 }
 
 function readLeaf(reading: Reading, token: Token): void {
-  const at = token.start.offset;
   if (UNREAD.has(token.type)) return;
+  const place = placeOf(reading, token);
   if (token.type === 'blockQuotePrefix') reading.isMarked = true;
-  else markQuoted(reading, at);
+  else markQuoted(reading, place.start);
   if (token.type === 'htmlText') readHtml(reading, token);
   else if (token.type === 'characterReference') {
-    reading.out.put(decodeString(sourceOf(reading, token)), at, token.end.offset - at);
-  } else copy(reading, at, token.end.offset);
+    const character = decodeString(reading.source.slice(place.start, place.end));
+    reading.out.put(character, place.start, place.end - place.start);
+  } else copy(reading, place);
 }
 
 function enter(reading: Reading, token: Token): void {
+  const { start, end } = placeOf(reading, token);
   switch (token.type) {
     case 'lineEnding':
     case 'lineEndingBlank':
-      reading.out.copy(sourceOf(reading, token), token.start.offset);
+      reading.out.copy(reading.source.slice(start, end), start);
       reading.isMarked = false;
       return;
     case 'atxHeading':
       // a heading is a block of its own, also where no blank line says so
-      if (reading.out.endsLine() && !reading.out.endsBlankLine()) breakLine(reading, token.start.offset, 0);
+      if (reading.out.endsLine() && !reading.out.endsBlankLine()) breakLine(reading, start, 0);
       return;
     case 'blockQuote':
       reading.isTop = false;
@@ -113,18 +123,19 @@ function enter(reading: Reading, token: Token): void {
   }
 }
 
-function isWholeLine({ source }: Reading, { start, end }: Token): boolean {
-  const before = source.slice(Math.max(0, start.offset - MARGIN), start.offset);
-  const after = source.slice(end.offset, end.offset + MARGIN);
+function isWholeLine(source: string, { start, end }: Span): boolean {
+  const before = source.slice(Math.max(0, start - MARGIN), start);
+  const after = source.slice(end, end + MARGIN);
   const isFirst = /(?:^|[\r\n])[^\p{L}\p{N}\r\n]*$/u.test(before);
   return isFirst && /^[^\p{L}\p{N}\r\n]*(?:[\r\n]|$)/u.test(after);
 }
 
 function exit(reading: Reading, token: Token): void {
+  const place = placeOf(reading, token);
   const length = reading.out.length();
   switch (token.type) {
     case 'atxHeading':
-      breakLine(reading, token.end.offset, 0);
+      breakLine(reading, place.end, 0);
       if (reading.isTop) reading.titleEnd = length;
       return;
     case 'blockQuote':
@@ -136,8 +147,8 @@ function exit(reading: Reading, token: Token): void {
       return;
     case 'emphasis': {
       const start = reading.open.pop() ?? 0;
-      const isTitle = TITLE.test(sourceOf(reading, token).slice(1, -1)) && !isWholeLine(reading, token);
-      if (isTitle) reading.emphasis.push({ start, end: length });
+      const isTitle = TITLE.test(reading.source.slice(place.start + 1, place.end - 1));
+      if (isTitle && !isWholeLine(reading.source, place)) reading.emphasis.push({ start, end: length });
     }
   }
 }
@@ -151,24 +162,10 @@ function eventsOf(masked: string): readonly Event[] {
   );
 }
 
-/** The visible text of Markdown, in lines as they are written, list marks and the ">" of quotations kept. */
-export function markdownText(source: string): MappedText {
-  const masked = maskMarkdown(source);
-  const out = mappedTextBuilder();
-  const reading: Reading = {
-    source,
-    masked,
-    out,
-    code: [],
-    emphasis: [],
-    open: [],
-    quotes: 0,
-    isMarked: false,
-    isTop: true,
-    titleEnd: 0,
-  };
+function readPiece(reading: Reading, { start, end }: Span): void {
+  reading.base = start;
   let leaf: Token | undefined;
-  for (const [kind, token] of eventsOf(masked)) {
+  for (const [kind, token] of eventsOf(reading.masked.slice(start, end))) {
     if (leaf) {
       if (kind === 'exit' && token === leaf) leaf = undefined;
     } else if (kind === 'exit') exit(reading, token);
@@ -177,5 +174,28 @@ export function markdownText(source: string): MappedText {
       leaf = token;
     } else enter(reading, token);
   }
-  return { ...out.build(), code: reading.code, emphasis: reading.emphasis, titleEnd: reading.titleEnd };
+  // white space at the end of a paragraph is dropped, but here the paragraph may go on
+  if (end < reading.source.length && /[ \t]/.test(reading.source.charAt(end - 1))) {
+    copy(reading, { start: end - 1, end });
+  }
+}
+
+/** The visible text of Markdown, in lines as they are written, list marks and the ">" of quotations kept. */
+export function markdownText(source: string): MappedText {
+  const reading: Reading = {
+    source,
+    masked: maskMarkdown(source),
+    base: 0,
+    out: mappedTextBuilder(),
+    code: [],
+    emphasis: [],
+    open: [],
+    quotes: 0,
+    isMarked: false,
+    isTop: true,
+    titleEnd: 0,
+  };
+  for (const piece of piecesOf(reading.masked)) readPiece(reading, piece);
+  const { code, emphasis, titleEnd } = reading;
+  return { ...reading.out.build(), code, emphasis, titleEnd };
 }
