@@ -7,6 +7,7 @@ import { lineStarts } from '../model/position.ts';
 import type { RuleMeta } from '../model/rule.ts';
 import { type ReadyTable, readyTable } from '../patterns/table.ts';
 import { builtinPatterns, builtinRules } from '../rules/builtin.ts';
+import { nearest } from '../text/nearest.ts';
 import { lintMessage, type MessageRun } from './message.ts';
 import { toDiagnostic, toFileResult } from './report.ts';
 import type { GradedFinding, Linter, LinterOptions } from './types.ts';
@@ -33,6 +34,12 @@ function rulesFor(options: LinterOptions): readonly RuleMeta[] {
   return options.only ? rules.filter((rule) => options.only?.includes(rule.id)) : rules;
 }
 
+/** What front matter may turn off: rules, and families of them (`bait/*`). */
+function idsToDisable(rules: readonly RuleMeta[]): readonly string[] {
+  const ids = rules.map((rule) => rule.id);
+  return [...ids, ...new Set(ids.map((id) => `${id.split('/', 1)[0]}/*`))];
+}
+
 /**
  * Makes a linter. Nothing is read or compiled before the first text that needs it, and everything is kept for the next.
  * @param config presets, rules, context and overrides; extends `outreachlint:recommended` unless it says otherwise
@@ -50,6 +57,7 @@ export function createLinter(config: Config = {}, options: LinterOptions = {}): 
     resolved.set(key, made);
     return made;
   };
+  const disabled = idsToDisable(rules);
   configFor(undefined);
   return {
     lintText(source, path) {
@@ -67,6 +75,8 @@ export function createLinter(config: Config = {}, options: LinterOptions = {}): 
       const reading = {
         ...(options.parseYaml && { parseYaml: options.parseYaml }),
         ...(path !== undefined && { path }),
+        ruleIds: disabled,
+        suggest: nearest,
       };
       for (const message of readerFor(path, options)(source, reading)) {
         const found = lintMessage(message, run);

@@ -10,10 +10,14 @@ import type { Finding } from '../model/finding.ts';
 import { LANGUAGES, type LanguageCode } from '../model/locale.ts';
 import type { Message } from '../model/message.ts';
 import type { RuleMeta } from '../model/rule.ts';
+import { UserError } from '../model/user-error.ts';
 import type { ReadyTable } from '../patterns/table.ts';
 import { tokenize } from '../text/tokens.ts';
 import { speakOnce } from './resolve.ts';
 import type { GradedFinding } from './types.ts';
+
+/** No message is longer, in UTF-16 units; what is, is some other file. */
+export const LONGEST_MESSAGE = 200_000;
 
 /** What linting a message needs beside the message. */
 export interface MessageRun {
@@ -66,8 +70,18 @@ function combined(
   );
 }
 
+function refuseTooLong(message: Message): void {
+  const length = message.segments.reduce((sum, segment) => sum + segment.text.length, 0);
+  if (length <= LONGEST_MESSAGE) return;
+  const count = (value: number) => value.toLocaleString('en');
+  throw new UserError('too-long', `This is no message: it has ${count(length)} characters`, {
+    remedy: `Messages of up to ${count(LONGEST_MESSAGE)} characters are read; name the file in ignorePatterns if it is something else.`,
+  });
+}
+
 /** All findings of one message that are to be reported, and those its front matter turns off. */
 export function lintMessage(message: Message, run: MessageRun) {
+  refuseTooLong(message);
   const context = [message.context, run.context].reduce(mergeContext, run.config.context);
   const language = languageOf(message, context, run);
   const analysis = analyze(message, context, LANGUAGE_DATA[language], run.tables(language));

@@ -34,7 +34,7 @@ export interface Linter {
   /**
    * Lints one source text, which may hold several messages.
    * @param path decides the format by its extension and is matched by overrides; relative to the config's folder
-   * @throws UserError for broken front matter
+   * @throws UserError for broken front matter, and for a text that is too long to be a message
    */
   readonly lintText: (source: string, path?: string) => FileResult;
 }

@@ -10,14 +10,20 @@ export interface Link {
   readonly end: number;
 }
 
+/** No address is longer; what is, is read as words. It bounds the time that a text without white space can take. */
+const LONGEST = 2000;
+/** The first sign of an address stands within so many characters. */
+const SIGN_WITHIN = 100;
+
 function endOf(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : -1;
+  pattern.lastIndex = 0;
+  return pattern.test(text.slice(at, at + LONGEST)) ? at + pattern.lastIndex : -1;
 }
 
 /** Has the run of characters up to the next white space a sign without which it is no address? */
 function hasSign(text: string, at: number): boolean {
-  for (let i = at; i < text.length; i++) {
+  const limit = Math.min(text.length, at + SIGN_WITHIN);
+  for (let i = at; i < limit; i++) {
     const code = text.charCodeAt(i);
     if (code <= 32 || code === 0xa0) return false;
     // . : @

@@ -19,6 +19,9 @@ const BULLET = /^[-–—•·*▪►→✓✔☑➜👉>]$/u;
 /** A line shorter than this was ended by its writer, a longer one perhaps by the mail program. */
 const WRAP_COLUMN = 50;
 
+/** No sentence is longer than this many tokens: what goes on without an end is cut, so that nobody waits for it. */
+const LONGEST = 120;
+
 const startsUpper = (token: Token) => /^[\p{Lu}\p{N}]/u.test(token.raw);
 
 function isAbbreviation(tokens: readonly Token[], stop: number, rules: SentenceRules): boolean {
@@ -77,6 +80,7 @@ export function splitSentences(tokens: readonly Token[], rules: SentenceRules): 
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (i > first && breaksLine(tokens, i, lineFirst, rules)) close(i);
+    else if (i - first >= LONGEST) close(i);
     if (token.breaks > 0) lineFirst = i;
     if (!endsSentence(tokens, i, rules)) continue;
     let last = i + 1;

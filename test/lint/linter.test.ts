@@ -99,3 +99,10 @@ describe('whatever is linted', () => {
 test('an empty message is clean', () => {
   for (const text of ['', ' \n\n', '\ufeff']) expect(createLinter().lintText(text).messages).toEqual([]);
 });
+
+test('what is far too long for a message is refused with a remedy', () => {
+  const run = () => createLinter().lintText('Haben Sie Interesse? '.repeat(20_000));
+  expect(run).toThrow(
+    expect.objectContaining({ code: 'too-long', message: 'This is no message: it has 420,000 characters' }),
+  );
+});
