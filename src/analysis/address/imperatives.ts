@@ -34,6 +34,7 @@ export interface Imperative {
   readonly number: 'singular' | 'plural';
 }
 
+const FOR = wordSet('fuer');
 const I = wordSet("ich ich's ichs");
 const SELF = wordSet(
   "ich ich's mich mein meine meinen meinem meiner bin habe hab moechte wuerde hoffe freue wollte wuensche bedanke verbleibe",
@@ -149,6 +150,8 @@ function isSelfReport({ scope, index, opening, isAsked }: Place, verb: VerbReadi
   if (fold === 'mich' && !TAKES_ME.has(lemma)) return true;
   if (/^mein/.test(fold) || ((fold === 'gern' || fold === 'gerne') && !TASK_VERBS.has(lemma)))
     return !TASK_VERBS.has(lemma);
+  // "halte das für möglich": an opinion
+  if (lemma === 'halten' && has(scope, index + 1, clauseEnd(scope, index), FOR)) return true;
   const last = scope.tokens[clauseEnd(scope, index) - 1];
   if (last && TASK_PARTICLES[lemma]?.test(last.fold)) return false;
   if (fold === 'doch') return SELF_VERBS.has(lemma) && !STRONG_CUES.has(wordAt(scope, index + 2)?.fold ?? '');

@@ -1,6 +1,6 @@
 import { SECOND_LOOK_ALIKES } from '../../languages/de/address/look-alikes.ts';
 import { type PronounClass, pronounClasses } from '../../languages/de/address/pronouns.ts';
-import { TASK_VERBS } from '../../languages/de/address/verb-classes.ts';
+import { FREE_STEMS, TASK_VERBS } from '../../languages/de/address/verb-classes.ts';
 import { AUXILIARIES, COORDINATORS, OPENERS, PREPOSITIONS } from '../../languages/de/address/words.ts';
 import { Form, readVerb } from '../../languages/de/verbs/readings.ts';
 import type { Token } from '../../model/token.ts';
@@ -191,7 +191,12 @@ function scanVerb(scope: Scope, index: number, opening: Opening, add: Add): void
   const { fold } = scope.tokens[index] as Token;
   if (fold.endsWith('st') && scanSecondPerson(scope, index, opening, add)) return;
   if (opening !== 'none' || UNIQUE.has(fold)) scanImperative(scope, index, opening, add);
-  else if (fold.endsWith('e') && mayFollowPhrase(scope, index)) scanImperative(scope, index, 'clause', add);
+  else if (
+    (fold.endsWith('e') || (FREE_STEMS.has(fold) && fold !== 'teil')) &&
+    mayFollowPhrase(scope, index)
+  ) {
+    scanImperative(scope, index, 'clause', add);
+  }
 }
 
 const plainFold = (fold: string) => {
