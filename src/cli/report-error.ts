@@ -1,6 +1,6 @@
 import { shownPath } from '../formatters/shown-path.ts';
 import { visible } from '../formatters/visible.ts';
-import { type ErrorPlace, UserError } from '../model/user-error.ts';
+import { type ErrorPlace, errorText, UserError } from '../model/user-error.ts';
 
 export interface ErrorOptions {
   readonly cwd: string;
@@ -35,7 +35,7 @@ export function reportError(error: unknown, { cwd, isDebug }: ErrorOptions, path
   const stack = isDebug ? `\n${indented(stackOf(error))}` : '';
   if (error instanceof UserError) {
     const place = shownPlace(error.place, cwd);
-    const text = [error.message, error.remedy].filter((part) => part).join(' ');
+    const text = errorText(error);
     return place ? `Error in ${place}\n${indented(text)}${stack}\n` : `Error: ${visible(text)}${stack}\n`;
   }
   const what = visible(error instanceof Error ? error.message : String(error));

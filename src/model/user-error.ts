@@ -28,3 +28,11 @@ export class UserError extends Error {
     this.remedy = options.remedy;
   }
 }
+
+/** What was wrong and what would be right, in whole sentences. */
+export function errorText({ message, remedy }: UserError): string {
+  return [message, remedy]
+    .filter((part) => part !== undefined && part !== '')
+    .map((part) => (/[.!?…:]["”)]?$/.test(part ?? '') ? part : `${part}.`))
+    .join(' ');
+}

@@ -1,6 +1,6 @@
 import type { Diagnostic, FileResult } from '../model/diagnostic.ts';
 import type { Locale, Localized } from '../model/locale.ts';
-import type { UserError } from '../model/user-error.ts';
+import { errorText, type UserError } from '../model/user-error.ts';
 import type { NotText } from './decode.ts';
 
 /** What keeps a file from being linted, or is to be said about the file rather than its text. */
@@ -97,7 +97,7 @@ export function brokenResult(filePath: string, error: UserError, source: string)
   const row: Diagnostic = {
     ruleId: null,
     severity: 2,
-    message: error.remedy === undefined ? error.message : `${error.message} ${error.remedy}`,
+    message: errorText(error),
     line: error.place.line ?? 1,
     column: error.place.column ?? 1,
     fatal: true,

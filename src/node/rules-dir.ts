@@ -2,11 +2,21 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { RuleDefinition } from '../model/rule.ts';
 import { type ErrorPlace, UserError } from '../model/user-error.ts';
+import { builtinRules } from '../rules/builtin.ts';
 import { readRule } from '../rules/read.ts';
 import { slashed } from './paths.ts';
 import { errorCode } from './system-errors.ts';
 
 const RULE_FILE = /\.ya?ml$/i;
+
+const OURS = new Set(builtinRules().map((rule) => rule.id));
+
+function takenName(id: string, path: string): UserError {
+  return new UserError('rules-dir', `There is a rule "${id}" in outreachlint already.`, {
+    place: { path },
+    remedy: 'Rename the file, or move it to a folder of your own such as team/.',
+  });
+}
 
 async function ruleFilesIn(folder: string, place: ErrorPlace): Promise<readonly string[]> {
   try {
@@ -41,6 +51,7 @@ export async function readRulesDir(folder: string, place: ErrorPlace): Promise<r
     names.map(async (name) => {
       const path = join(folder, name);
       const id = slashed(relative(folder, path)).replace(RULE_FILE, '');
+      if (OURS.has(id)) throw takenName(id, path);
       return readRule({ id, path, text: await readFile(path, 'utf8') });
     }),
   );
