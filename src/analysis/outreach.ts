@@ -3,6 +3,8 @@ import type { Analysis } from './types.ts';
 /** Does a stranger write, wanting something or selling something; with the reasons, for a person. */
 export interface Outreach {
   readonly isOutreach: boolean;
+  /** more than the least speaks for it, or the context says so */
+  readonly isSure: boolean;
   readonly reasons: readonly string[];
 }
 
@@ -21,12 +23,17 @@ const ENOUGH = 2;
 const WEIGHTS: readonly (readonly [signal: string, weight: number, reason: string])[] = [
   ['stranger', 2, 'reads like a first contact'],
   ['explain-yourself', 2, 'wants the reader to explain himself'],
+  ['courting', 1, 'courts the reader'],
   ['bump', 1, 'reminds of an earlier message'],
+  ['sales-ask', 1, 'asks for leave to show something'],
   ['introduction', 1, 'introduces the sender'],
 ];
 /** One trace of an existing relation outweighs two of a first contact. */
 const RELATION_WEIGHT = -3;
 const MOST_COUNTED = 2;
+
+/** Networks in which a message without a relation comes from a stranger. */
+const SOCIAL: ReadonlySet<string> = new Set(['linkedin', 'xing', 'instagram', 'facebook']);
 
 const OWN_ZONES = new Set(['subject', 'preheader', 'greeting', 'main', 'closing']);
 
@@ -41,7 +48,8 @@ function count(analysis: Analysis, signal: string): number {
  */
 export function outreachOf(analysis: Analysis): Outreach {
   const declared = DECLARED[analysis.context.stage ?? ''];
-  if (declared !== undefined) return { isOutreach: declared, reasons: [`stage: ${analysis.context.stage}`] };
+  if (declared !== undefined)
+    return { isOutreach: declared, isSure: declared, reasons: [`stage: ${analysis.context.stage}`] };
   const reasons: string[] = [];
   let weight = 0;
   for (const [signal, each, reason] of WEIGHTS) {
@@ -59,7 +67,16 @@ export function outreachOf(analysis: Analysis): Outreach {
     weight += 1;
     reasons.push('offers something');
   }
+  if (analysis.context.mode === 'template') {
+    weight += 1;
+    reasons.push('is a template');
+  }
+  if (SOCIAL.has(analysis.context.channel ?? '')) {
+    weight += 1;
+    reasons.push(`channel: ${analysis.context.channel}`);
+  }
   const bonds = count(analysis, 'relation');
   if (bonds > 0) reasons.push('speaks of an existing relation');
-  return { isOutreach: weight + bonds * RELATION_WEIGHT >= ENOUGH, reasons };
+  const sum = weight + bonds * RELATION_WEIGHT;
+  return { isOutreach: sum >= ENOUGH, isSure: sum > ENOUGH, reasons };
 }

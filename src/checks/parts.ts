@@ -60,12 +60,19 @@ export const parts: Check = {
   options: {
     anyOf: { type: 'words', describe: `parts of which one must be there: ${PARTS.join(', ')}` },
     ask: { type: 'choice', values: ['any', 'call'], describe: 'whether the message must ask for a call' },
+    outreach: {
+      type: 'choice',
+      values: ['likely', 'sure'],
+      describe: 'how sure it must be that a stranger writes',
+    },
   },
   *run(analysis, rule) {
     const { unless } = rule.meta;
     if (unless?.context && matchesWhen(unless.context, analysis.context)) return;
     const wanted = Array.isArray(rule.options.anyOf) ? rule.options.anyOf : [];
-    if (hasAny(analysis, wanted) || !outreachOf(analysis).isOutreach) return;
+    if (hasAny(analysis, wanted)) return;
+    const { isOutreach, isSure } = outreachOf(analysis);
+    if (!isOutreach || (rule.options.outreach === 'sure' && !isSure)) return;
     if (rule.options.ask === 'call') {
       yield* callsWithoutOffer(analysis);
       return;
@@ -76,6 +83,7 @@ export const parts: Check = {
       reportId: absenceReport(analysis, rule),
       segment: sentence.passage.segment,
       span: firstLine(sentence),
+      standsAlone: true,
     };
   },
 };
