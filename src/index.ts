@@ -2,6 +2,7 @@
  * outreachlint for Node and browsers: reads a message the way its recipient will. Nothing here touches files, the
  * network or the clock; what does is `outreachlint/node`.
  */
+export { type AddressOf, addressOf } from './analysis/address/address-of.ts';
 export type { Config, ConfigOverride, RuleSetting } from './config/types.ts';
 export { createLinter } from './lint/linter.ts';
 export type { Linter, LinterOptions, TeamRules } from './lint/types.ts';

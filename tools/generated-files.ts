@@ -110,7 +110,7 @@ const docsOf = ({ id, why, evidence, examples }: RuleDefinition) => ({ id, why, 
 
 /** A module that exports JSON as a string: parsed only by who needs it, and faster than an object literal. */
 function jsonModule(name: string, json: string): string {
-  return `${HEAD}export const ${name} =\n  ${JSON.stringify(json)};\n`;
+  return `${HEAD}export const ${name}: string =\n  ${JSON.stringify(json)};\n`;
 }
 
 function schemaOf(rules: readonly RuleDefinition[]): string {

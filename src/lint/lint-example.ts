@@ -25,7 +25,10 @@ function configOf(rule: RuleMeta, language: string, context: Context, options: o
 export function exampleLinter(rule: RuleMeta, options: LinterOptions = {}): LintExample {
   return (text, language, example) => {
     const config = configOf(rule, language, (example.context ?? {}) as Context, example.options);
-    const { messages } = createLinter(config, { ...options, only: [rule.id] }).lintText(text);
+    // a combination looks at what the other rules found
+    const only = rule.check === 'combination' ? {} : { only: [rule.id] };
+    const { messages: all } = createLinter(config, { ...options, ...only }).lintText(text);
+    const messages = all.filter((message) => message.ruleId === rule.id);
     const starts = lineStarts(text);
     return messages.map((message: Diagnostic) => ({
       reportId: message.messageId ?? '',

@@ -43,16 +43,16 @@ export function anchorsOf(sequence: readonly PatternNode[], source: AnchorSource
 
 function nodeAnchors(node: PatternNode, source: AnchorSource): Anchors | undefined {
   const { sets, frequent } = source;
+  const ofSet = (set: number) => ({ keys: [], sets: [set], cost: wordsCost(sets[set] ?? [], frequent) });
+  if (typeof node === 'string') return ofWord(node, frequent);
+  if (typeof node === 'number') return ofSet(node);
   switch (node.k) {
-    case 'word':
-      return ofWord(node.w, frequent);
     case 'exact':
       return ofWord(fold(node.w), frequent);
     case 'prefix':
       return { keys: [`${node.w.slice(0, PREFIX_KEY_LENGTH)}*`], sets: [], cost: COST.prefix };
-    case 'set':
     case 'split':
-      return { keys: [], sets: [node.s], cost: wordsCost(sets[node.s] ?? [], frequent) };
+      return ofSet(node.s);
     case 'mark':
       return { keys: [node.w], sets: [], cost: COST.mark };
     case 'class':
@@ -63,7 +63,7 @@ function nodeAnchors(node: PatternNode, source: AnchorSource): Anchors | undefin
       };
     case 'list': {
       const list = source.lists[node.s];
-      return list && nodeAnchors(list, source);
+      return list === undefined ? undefined : nodeAnchors(list, source);
     }
     case 'span':
       return anchorsOf(node.n, source);

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { anchorsOf } from './anchors.ts';
+import { packWords } from './packed-words.ts';
 import { PatternError, parsePattern, type Syntax } from './parse.ts';
 import type { CompiledPattern, Paradigms, PatternNode, PatternTable } from './types.ts';
 
@@ -50,7 +51,7 @@ function internSet(compiler: Compiler, words: readonly string[]): number {
 
 function compileLemma(compiler: Compiler, lemma: string): PatternNode {
   const forms = compiler.paradigms.formsOf(lemma);
-  const joined: PatternNode = { k: 'set', s: internSet(compiler, forms.words) };
+  const joined: PatternNode = internSet(compiler, forms.words);
   if (!forms.separated) return joined;
   const { words, particle } = forms.separated;
   return { k: 'alt', of: [[joined], [{ k: 'split', s: internSet(compiler, words), p: fold(particle) }]] };
@@ -60,7 +61,8 @@ function compileList(compiler: Compiler, name: string, column: number): PatternN
   const known = compiler.listNodes.get(name);
   if (known) return known;
   const node = compileListEntries(compiler, name, column);
-  const shared: PatternNode = node.k === 'set' ? node : { k: 'list', s: compiler.lists.push(node) - 1 };
+  const shared: PatternNode =
+    typeof node === 'number' ? node : { k: 'list', s: compiler.lists.push(node) - 1 };
   compiler.listNodes.set(name, shared);
   return shared;
 }
@@ -95,21 +97,21 @@ function compileListEntries(compiler: Compiler, name: string, column: number): P
   const others: (readonly PatternNode[])[] = [];
   for (const entry of entries) {
     const [node] = entry;
-    if (entry.length === 1 && node?.k === 'word') words.push(node.w);
-    else if (entry.length === 1 && node?.k === 'set') words.push(...(compiler.sets[node.s] ?? []));
-    else if (entry.length === 1 && node?.k === 'alt') others.push(...node.of);
+    if (entry.length > 1 || node === undefined) others.push(entry);
+    else if (typeof node === 'string') words.push(node);
+    else if (typeof node === 'number') words.push(...(compiler.sets[node] ?? []));
+    else if (node.k === 'alt') others.push(...node.of);
     else others.push(entry);
   }
-  const set: PatternNode = { k: 'set', s: internSet(compiler, words) };
-  if (others.length === 0) return set;
-  return { k: 'alt', of: words.length ? [[set], ...others] : others };
+  if (others.length === 0) return internSet(compiler, words);
+  return { k: 'alt', of: words.length ? [[internSet(compiler, words)], ...others] : others };
 }
 
 function compileNode(compiler: Compiler, syntax: Syntax): PatternNode {
   switch (syntax.type) {
     case 'word':
       if (syntax.style === 'lemma') return compileLemma(compiler, syntax.word);
-      return { k: syntax.style === 'folded' ? 'word' : syntax.style, w: syntax.word };
+      return syntax.style === 'folded' ? syntax.word : { k: syntax.style, w: syntax.word };
     case 'mark':
       return { k: 'mark', w: syntax.mark };
     case 'class':
@@ -192,7 +194,7 @@ export function compilePatterns(groups: readonly PatternGroup[], paradigms: Para
   }
   return {
     groups: groups.map((group) => group.name),
-    sets: compiler.sets.map((words) => words.join(' ')),
+    sets: compiler.sets.map(packWords),
     lists: compiler.lists,
     patterns,
     index,

@@ -1,14 +1,16 @@
 import { fold } from '../text/fold.ts';
-import type { PatternNode } from './types.ts';
+import type { PatternNode, PatternPart } from './types.ts';
 
 /** Words that can begin a match; undefined where nearly anything can. */
 export type Firsts = ReadonlySet<string> | undefined;
 
 /** What patterns refer to by number. */
 export interface NamedParts {
-  readonly sets: readonly ReadonlySet<string>[];
+  readonly sets: (set: number) => ReadonlySet<string>;
   readonly lists: readonly PatternNode[];
 }
+
+const isPart = (node: PatternNode): node is PatternPart => typeof node === 'object';
 
 type Branch = readonly PatternNode[];
 
@@ -53,14 +55,15 @@ export class FirstWords {
   private findOfSequence(sequence: readonly PatternNode[]): Firsts {
     const parts: Firsts[] = [];
     for (const node of sequence) {
-      if (node.k === 'begin') continue;
+      if (isPart(node) && node.k === 'begin') continue;
       parts.push(this.ofNode(node));
-      if (node.k !== 'opt') return union(parts);
+      if (!isPart(node) || node.k !== 'opt') return union(parts);
     }
     return undefined;
   }
 
   private ofNode(node: PatternNode): Firsts {
+    if (typeof node === 'number') return this.named.sets(node);
     if (this.ofNodes.has(node)) return this.ofNodes.get(node);
     const firsts = this.findOf(node);
     this.ofNodes.set(node, firsts);
@@ -68,17 +71,15 @@ export class FirstWords {
   }
 
   private findOf(node: PatternNode): Firsts {
+    if (!isPart(node)) return new Set([String(node)]);
     switch (node.k) {
-      case 'word':
-        return new Set([node.w]);
       case 'exact':
         return new Set([fold(node.w)]);
-      case 'set':
       case 'split':
-        return this.named.sets[node.s];
+        return this.named.sets(node.s);
       case 'list': {
         const list = this.named.lists[node.s];
-        return list && this.ofNode(list);
+        return list === undefined ? undefined : this.ofNode(list);
       }
       case 'alt':
       case 'all':
@@ -92,7 +93,7 @@ export class FirstWords {
   }
 
   /** The branches of a choice that can begin with this word. */
-  branches(choice: PatternNode & { k: 'alt' }, word: string): readonly Branch[] {
+  branches(choice: PatternPart & { k: 'alt' }, word: string): readonly Branch[] {
     if (choice.of.length <= SMALL) return choice.of;
     const fork = this.forks.get(choice) ?? this.fork(choice);
     const closed = fork.byWord.get(word);
@@ -100,7 +101,7 @@ export class FirstWords {
     return fork.open.length ? [...closed, ...fork.open] : closed;
   }
 
-  private fork(choice: PatternNode & { k: 'alt' }): Fork {
+  private fork(choice: PatternPart & { k: 'alt' }): Fork {
     const byWord = new Map<string, Branch[]>();
     const open: Branch[] = [];
     for (const branch of choice.of) {

@@ -1,7 +1,7 @@
 import type { Token } from '../model/token.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { FirstWords, NamedParts } from './firsts.ts';
-import type { CompiledPattern, PatternNode } from './types.ts';
+import type { CompiledPattern, PatternNode, PatternPart } from './types.ts';
 
 /** A state on the way through a pattern: the next token, where the match began, and the marked part so far. */
 interface State {
@@ -67,9 +67,12 @@ function distinct(states: readonly State[]): readonly State[] {
   return [...kept.values()];
 }
 
+/** A node that one token fulfills. */
+type WordNode = string | number | (PatternPart & { k: 'exact' | 'prefix' | 'split' | 'class' });
+
 class Matcher {
   private readonly text: PatternText;
-  private readonly sets: readonly ReadonlySet<string>[];
+  private readonly sets: NamedParts['sets'];
   private readonly lists: readonly PatternNode[];
   private readonly firsts: FirstWords;
 
@@ -93,10 +96,11 @@ class Matcher {
   }
 
   private step(node: PatternNode, state: State): readonly State[] {
+    if (typeof node !== 'object') return this.word(node, state);
     switch (node.k) {
       case 'list': {
         const list = this.lists[node.s];
-        return list ? this.step(list, state) : [];
+        return list === undefined ? [] : this.step(list, state);
       }
       case 'alt':
         return this.choice(node, state);
@@ -119,44 +123,36 @@ class Matcher {
     }
   }
 
-  private choice(node: PatternNode & { k: 'alt' }, state: State): readonly State[] {
+  private choice(node: PatternPart & { k: 'alt' }, state: State): readonly State[] {
     const word = this.text.tokens[nextWord(this.text, state.at)]?.fold ?? '';
     const branches = this.firsts.branches(node, word);
     if (branches.length === 1) return this.sequence(branches[0] as readonly PatternNode[], state);
     return distinct(branches.flatMap((branch) => this.sequence(branch, state)));
   }
 
-  private word(
-    node: PatternNode & { k: 'word' | 'exact' | 'prefix' | 'set' | 'split' | 'class' },
-    state: State,
-  ) {
+  private word(node: WordNode, state: State): readonly State[] {
     const index = nextWord(this.text, state.at);
     const token = this.text.tokens[index];
     if (!token || index >= this.text.sentence.last || !this.isWord(node, token, index)) {
       // classes may name what is otherwise passed over, such as an emoji
       const raw = this.text.tokens[state.at];
-      if (node.k !== 'class' || !raw || state.at >= this.text.sentence.last) return [];
+      if (typeof node !== 'object' || node.k !== 'class' || !raw || state.at >= this.text.sentence.last)
+        return [];
       return isOfClass(node.w, raw, this.text.classes) ? [consume(state, state.at)] : [];
     }
     return [consume(state, index)];
   }
 
-  private isWord(
-    node: PatternNode & { k: 'word' | 'exact' | 'prefix' | 'set' | 'split' | 'class' },
-    token: Token,
-    index: number,
-  ): boolean {
+  private isWord(node: WordNode, token: Token, index: number): boolean {
+    if (typeof node === 'string') return token.fold === node;
+    if (typeof node === 'number') return this.sets(node).has(token.fold);
     switch (node.k) {
-      case 'word':
-        return token.fold === node.w;
       case 'exact':
         return token.raw === node.w;
       case 'prefix':
         return token.kind === 'word' && token.fold.startsWith(node.w);
-      case 'set':
-        return this.sets[node.s]?.has(token.fold) ?? false;
       case 'split':
-        return (this.sets[node.s]?.has(token.fold) ?? false) && this.clauseHas(node.p, index);
+        return this.sets(node.s).has(token.fold) && this.clauseHas(node.p, index);
       case 'class':
         return isOfClass(node.w, token, this.text.classes);
     }
@@ -254,6 +250,8 @@ function longestOf(states: readonly State[]): State | undefined {
   return longest;
 }
 
+const isBegin = (node: PatternNode | undefined) => typeof node === 'object' && node.k === 'begin';
+
 /** All matches of one pattern in a sentence, at each place the longest. */
 export function matchPattern(
   pattern: CompiledPattern,
@@ -265,7 +263,7 @@ export function matchPattern(
   const matches: TokenMatch[] = [];
   const seen = new Set<number>();
   const words = firsts.ofSequence(pattern.n);
-  const isAtBegin = pattern.n[0]?.k === 'begin';
+  const isAtBegin = isBegin(pattern.n[0]);
   const limit = isAtBegin ? nextWord(text, text.sentence.first) + 1 : text.sentence.last;
   for (let at = text.sentence.first; at < limit; at++) {
     if (words && !words.has(text.tokens[at]?.fold ?? '')) continue;

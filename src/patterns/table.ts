@@ -2,12 +2,14 @@ import type { Token } from '../model/token.ts';
 import { PREFIX_KEY_LENGTH } from './anchors.ts';
 import { FirstWords } from './firsts.ts';
 import { isOfClass, type PatternText } from './matcher.ts';
+import { unpackWords } from './packed-words.ts';
 import type { PatternNode, PatternTable } from './types.ts';
 
 /** A table made ready for matching: sets as sets, and from each word the way to the sets that hold it. */
 export interface ReadyTable {
   readonly table: PatternTable;
-  readonly sets: readonly ReadonlySet<string>[];
+  /** the words of a set, unpacked when first asked for */
+  readonly sets: (set: number) => ReadonlySet<string>;
   readonly lists: readonly PatternNode[];
   readonly firsts: FirstWords;
   /** classes that some pattern is anchored by */
@@ -18,11 +20,15 @@ export interface ReadyTable {
 
 /** Makes a table ready; done once for a table, in time linear to its words. */
 export function readyTable(table: PatternTable): ReadyTable {
-  const sets = table.sets.map((words) => new Set(words.split(' ')));
+  const unpacked: (ReadonlySet<string> | undefined)[] = [];
+  const sets = (set: number): ReadonlySet<string> => {
+    unpacked[set] ??= new Set(unpackWords(table.sets[set] ?? ''));
+    return unpacked[set];
+  };
   const setsOf = new Map<string, number[]>();
   for (const key of Object.keys(table.setIndex)) {
     const set = Number(key);
-    for (const word of sets[set] ?? []) {
+    for (const word of sets(set)) {
       const known = setsOf.get(word);
       if (known) known.push(set);
       else setsOf.set(word, [set]);

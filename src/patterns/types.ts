@@ -2,17 +2,17 @@ import type { LemmaForms } from '../model/language.ts';
 
 /**
  * A compiled phrase pattern is a sequence of these. They are data, so that built-in patterns
- * can be compiled at build time; the keys are short because hundreds of them are shipped.
+ * can be compiled at build time. Most are one folded word (a string) or a word of a set (the set's number); the
+ * keys of the others are short because hundreds of them are shipped.
  */
-export type PatternNode =
-  /** one word, folded */
-  | { readonly k: 'word'; readonly w: string }
+export type PatternNode = string | number | PatternPart;
+
+/** A part that is neither one folded word (a string) nor a word of a set (the set's number). */
+export type PatternPart =
   /** one word in this very case */
   | { readonly k: 'exact'; readonly w: string }
   /** a word that begins so, folded */
   | { readonly k: 'prefix'; readonly w: string }
-  /** one of a set of folded words, by number */
-  | { readonly k: 'set'; readonly s: number }
   /** a finite verb of a set whose separated particle stands later in the clause */
   | { readonly k: 'split'; readonly s: number; readonly p: string }
   /** a punctuation mark */
@@ -43,7 +43,7 @@ export interface CompiledPattern {
 /** Patterns of many groups with one index over all of them. */
 export interface PatternTable {
   readonly groups: readonly string[];
-  /** the words of each set, parted by spaces */
+  /** the words of each set, packed */
   readonly sets: readonly string[];
   /** shared lists that are more than a set of words */
   readonly lists: readonly PatternNode[];
