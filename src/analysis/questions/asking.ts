@@ -81,6 +81,18 @@ function spanOf(sentence: Sentence, first: number, last: number): TokenRange & S
   return { first, last, start: tokens[first]?.start ?? sentence.start, end: tokens[last - 1]?.end ?? sentence.end };
 }
 
+function clauseBegin(sentence: Sentence, index: number): number {
+  const clause = sentence.clauses.findLast((range) => range.first <= index);
+  return firstWord(sentence, clause?.first ?? sentence.first);
+}
+
+/** A pretext or a leading phrase before the question belongs to it: "Ich habe da jemanden für Sie, ⟨haben Sie Zeit?⟩" */
+function pullBack(sentence: Sentence, first: number, lures: readonly Match[]): number {
+  const lure = lures[0];
+  if (!lure || lure.first >= first) return first;
+  return clauseBegin(sentence, lure.first);
+}
+
 /** Without its mark a question must be one by its form, from the beginning of a clause to the sentence's end. */
 function unmarked(sentence: Sentence, matches: readonly Match[], form: AskingForm): Asking | undefined {
   const begins = new Set(sentence.clauses.map((clause) => firstWord(sentence, clause.first)));
@@ -89,9 +101,10 @@ function unmarked(sentence: Sentence, matches: readonly Match[], form: AskingFor
   // "Haben Sie Fragen, melden Sie sich" is a condition: what follows the comma is the main clause
   const clauses = sentence.clauses.filter((clause) => clause.first > match.first);
   if (form === 'verb-first' && clauses.length > 0) return undefined;
+  const begin = form === 'indirect' ? clauseBegin(sentence, match.first) : match.first;
   let last = sentence.last;
   while (last - 1 > match.first && !isWordAt(sentence, last - 1)) last--;
-  return { sentence, form, isBareLeadIn: false, ...spanOf(sentence, match.first, last) };
+  return { sentence, form, isBareLeadIn: false, ...spanOf(sentence, begin, last) };
 }
 
 /** Every sentence that asks, by its mark or by its form, outside quotations and in the sender's own zones. */
@@ -99,6 +112,7 @@ export function askingSentences(analysis: Analysis): readonly Asking[] {
   const openers = bySentence(analysis, 'asks-opener');
   const leadIns = bySentence(analysis, 'asks-lead-in');
   const conditions = bySentence(analysis, 'asks-condition');
+  const lures = ['lures-with-order', 'lures-with-role', 'withholds', 'answers-itself'].map((group) => bySentence(analysis, group));
   const forms: readonly (readonly [AskingForm, (sentence: Sentence) => readonly Match[]])[] = [
     ['indirect', bySentence(analysis, 'asks-indirect')],
     ['wh-word', bySentence(analysis, 'asks-wh')],
@@ -116,7 +130,8 @@ export function askingSentences(analysis: Analysis): readonly Asking[] {
       }
       return undefined;
     }
-    const first = beginOf(sentence, openers(sentence), leadIns(sentence), conditions(sentence).length > 0);
+    const begin = beginOf(sentence, openers(sentence), leadIns(sentence), conditions(sentence).length > 0);
+    const first = lures.reduce((from, matches) => pullBack(sentence, from, matches(sentence)), begin);
     const isBareLeadIn = leadIns(sentence).some((match) => match.first <= first && match.last >= end - 1);
     return { sentence, form: 'mark', isBareLeadIn, ...spanOf(sentence, first, end) };
   };

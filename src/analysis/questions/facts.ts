@@ -20,6 +20,8 @@ export interface Facts {
   readonly isLast: boolean;
   /** the message offers something outside this question */
   readonly offers: boolean;
+  /** the stage is given, or the message offers something: a mere guess is not enough to doubt a plain question */
+  readonly mayFish: boolean;
   /** the message advertises, if only in this question */
   readonly sells: boolean;
   /** something checkable about the reader stands before the question */
@@ -131,6 +133,9 @@ export function factsOf(message: MessageFacts, asking: Asking): Facts {
     },
     get offers() {
       return [...offering].some((index) => index !== asking.sentence.index);
+    },
+    get mayFish() {
+      return analysis.context.stage !== undefined || offering.size > 0;
     },
     get sells() {
       return pitching.size > 0;

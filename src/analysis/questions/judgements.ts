@@ -97,7 +97,7 @@ export const JUDGEMENTS: readonly Judgement[] = [
     why: 'asks for a call, a meeting or a date',
     holds: (facts) =>
       facts.has('offers-two-dates') ||
-      (objectIs(facts, 'names-meeting') && (facts.has('asks-availability') || facts.isElliptic || facts.asking.form === 'indirect')),
+      (objectIs(facts, 'names-meeting') && (facts.has('asks-availability') || facts.isElliptic)),
   },
   {
     purpose: 'permission',
@@ -110,6 +110,12 @@ export const JUDGEMENTS: readonly Judgement[] = [
     ground: 'right-person',
     why: 'asks who is in charge, and says nothing else',
     holds: (facts) => isOutreach(facts) && facts.has('asks-right-person') && !facts.offers && !facts.isObserved && !hurts(facts),
+  },
+  {
+    purpose: 'logistics',
+    ground: 'buyer',
+    why: 'asks what the reader sells, and nothing is sold to the reader',
+    holds: (facts) => facts.has('asks-to-buy') && !facts.offers,
   },
   {
     purpose: 'logistics',
@@ -199,10 +205,7 @@ export const JUDGEMENTS: readonly Judgement[] = [
     ground: 'fishing',
     why: 'asks about the reader only to lead to what is sold',
     holds: (facts) =>
-      isOutreach(facts) &&
-      !facts.isConcrete &&
-      !facts.has('asks-interest') &&
-      facts.speaksToReader,
+      isOutreach(facts) && facts.mayFish && facts.speaksToReader && !facts.isConcrete && !facts.has('asks-interest'),
   },
 ];
 

@@ -1,12 +1,16 @@
-import type { Analysis, Match } from '../types.ts';
+import type { Analysis, Match, Sentence } from '../types.ts';
+import { tradeSentences } from './trade.ts';
 import type { Standing } from './types.ts';
 
 const OUTREACH_STAGES: ReadonlySet<string> = new Set(['first', 'connect', 'followup', 'breakup']);
 const ORDINARY_STAGES: ReadonlySet<string> = new Set(['reply', 'customer']);
 
-function sentencesWith(analysis: Analysis, signal: string): number {
-  const matches = analysis.matches(`signal:${signal}`).filter((match) => match.sentence.zone !== 'signature');
-  return new Set(matches.map((match) => match.sentence.index)).size;
+const asks = ({ passage, first, last }: Sentence) => passage.tokens.slice(first, last).some((token) => token.raw.includes('?'));
+
+/** Sentences with one of our own signals, or, where nothing is asked, with the offer analysis's signal of the same meaning. */
+function sentencesWith(analysis: Analysis, own: string, shared: string): number {
+  const told = analysis.matches(`signal:${shared}`).filter((match) => !asks(match.sentence));
+  return indexesOf([...analysis.matches(`signal:${own}`), ...told]).size;
 }
 
 function indexesOf(places: readonly Pick<Match, 'sentence'>[]): ReadonlySet<number> {
@@ -18,10 +22,11 @@ export function pitchingSentences(analysis: Analysis): ReadonlySet<number> {
   return indexesOf([...analysis.offer.parts.effect, ...analysis.matches('signal:sells')]);
 }
 
-/** Sentences in which the sender offers anything at all, if only a file. */
+/** Sentences in which the sender offers anything at all, if only a file, or tells the trade. */
 export function offeringSentences(analysis: Analysis): ReadonlySet<number> {
   const { offer, effect, solution } = analysis.offer.parts;
-  return indexesOf([...offer, ...effect, ...solution, ...analysis.matches('signal:sells')]);
+  const trade = tradeSentences(analysis).map((sentence) => ({ sentence }));
+  return indexesOf([...offer, ...effect, ...solution, ...trade, ...analysis.matches('signal:sells')]);
 }
 
 /**
@@ -33,8 +38,9 @@ export function standingOf(analysis: Analysis): Standing {
   const { stage } = analysis.context;
   if (stage !== undefined && ORDINARY_STAGES.has(stage)) return 'ordinary';
   if (stage !== undefined && OUTREACH_STAGES.has(stage)) return 'outreach';
-  const outreach = pitchingSentences(analysis).size + sentencesWith(analysis, 'is-cold');
-  const ordinary = sentencesWith(analysis, 'is-ordinary');
+  const outreach = pitchingSentences(analysis).size + sentencesWith(analysis, 'is-cold', 'stranger');
+  const ordinary = sentencesWith(analysis, 'is-ordinary', 'relation');
   if (ordinary >= outreach && ordinary > 0) return 'ordinary';
-  return outreach > 0 ? 'outreach' : 'open';
+  // an offer or a trade alone can be part of any mail, unless nothing else is
+  return outreach > 0 || offeringSentences(analysis).size > 0 ? 'outreach' : 'open';
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../model/language.ts';
 import type { Token } from '../../model/token.ts';
-import { isAche, isBoon } from './compounds.ts';
+import { isAche, isBoon, isWare } from './compounds.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
@@ -99,6 +99,7 @@ export const german: Language = {
   classes: {
     ache: isAche,
     boon: isBoon,
+    ware: isWare,
     you: (token) => isWord(token) && (YOU.has(token.fold) || FORMAL_YOU.has(token.raw)),
     your: (token) => isWord(token) && (YOUR.test(token.fold) || FORMAL_YOUR.test(token.raw)),
     we: (token) => isWord(token) && WE.has(token.fold),
