@@ -24,8 +24,6 @@ function isTellingField(clause: Clause, index: number): boolean {
 const isOfTheAsk = (clause: Clause, index: number) =>
   hasTag(clause, index, 'call-ask') || hasTag(clause, index, 'bump');
 
-const MANNER_DE = /(?:isch|lich|ig|sam|bar|iv|ell|al|end)(?:e[mnrs]?)?$/;
-
 /** A German noun that names a thing: written with a capital inside the sentence, and none of the empty ones. */
 function isGermanThing(clause: Clause, index: number): boolean {
   const token = tokenAt(clause, index);
@@ -33,7 +31,7 @@ function isGermanThing(clause: Clause, index: number): boolean {
   if (hasTag(clause, index, 'empty-noun') || hasTag(clause, index, 'anybody')) return false;
   if (hasTag(clause, index, 'better') || hasTag(clause, index, 'benefit-noun')) return true;
   if (['you', 'your', 'we', 'our'].some((name) => isClass(clause, index, name as 'you'))) return false;
-  return /^\p{Lu}/u.test(token.raw) && index > clause.sentence.first && !MANNER_DE.test(token.raw);
+  return /^\p{Lu}/u.test(token.raw) && index > clause.sentence.first;
 }
 
 /** An English word that names a thing or a deed: neither grammar nor praise nor one of the empty nouns. */

@@ -1,6 +1,6 @@
 import { fieldMeaning } from '../../languages/field-names.ts';
 import type { Match } from '../types.ts';
-import { type Clause, hasTag, isAsked, isClass, tokenAt, wordsIn } from './clause.ts';
+import { type Clause, foldAt, hasTag, isAsked, isClass, tokenAt, wordsIn } from './clause.ts';
 import { isTemplate, isThing } from './content.ts';
 
 /** Where something of this reader's was seen, and the reason. */
@@ -81,11 +81,20 @@ function quoted(clause: Clause): Seen | undefined {
   return undefined;
 }
 
+/** Is the pronoun that a match begins with the subject? "dir", "Ihnen" and "euch" are not. */
+const NOMINATIVE = /^(?:du|sie|ihr|you|you're|you've)$/;
+
+/** What the reader is said to know or want is no fact about him. */
+const KNOWING =
+  /^(?:know|want|need|wonder|may|might|wissen|weisst|kennen|kennst|wollen|willst|moechten|moechtest|brauchen|brauchst)$/;
+
 /** A fact about the reader told to him, with something telling in it. */
 function fact(clause: Clause, matches: readonly Match[]): Seen | undefined {
   if (isAsked(clause.sentence)) return undefined;
   for (const match of matches) {
-    if (match.sentence !== clause.sentence || match.first < clause.first || match.first >= clause.last)
+    if (match.sentence !== clause.sentence || match.first < clause.first || match.last > clause.last)
+      continue;
+    if (!NOMINATIVE.test(foldAt(clause, match.first)) || KNOWING.test(foldAt(clause, match.first + 1)))
       continue;
     if (tellsAfter(clause, match.first + 1, 2) || hasField(clause, match.first))
       return { at: match.first, why: 'a fact about the reader' };
