@@ -1,9 +1,9 @@
 // Builds dist/: the library for Node and browsers, what touches files, the command, types, licenses.
 // Everything is bundled, so that an installed outreachlint pulls in no other package.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 
 const root = resolve(fileURLToPath(import.meta.url), '../..');
@@ -49,12 +49,28 @@ const asciiJson = {
   },
 };
 
+/** franc knows 187 languages and is asked for two; the rest of its data stays out. */
+const LANGUAGES = new Set(['deu', 'eng']);
+
+const trimLanguages = {
+  name: 'trim-languages',
+  async load(id) {
+    if (!/[\\/]franc[\\/]data\.js$/.test(id)) return null;
+    const { data } = await import(pathToFileURL(id).href);
+    const kept = Object.entries(data).map(([script, languages]) => [
+      script,
+      Object.fromEntries(Object.entries(languages).filter(([code]) => LANGUAGES.has(code))),
+    ]);
+    return `export const data = ${JSON.stringify(Object.fromEntries(kept))};`;
+  },
+};
+
 async function bundle() {
   const build = await rolldown({
     input: { index: 'src/index.ts', node: 'src/node/index.ts', cli: 'src/cli/main.ts' },
     cwd: root,
     platform: 'node',
-    plugins: [leaveOut, asciiJson],
+    plugins: [leaveOut, trimLanguages, asciiJson],
     logLevel: 'warn',
   });
   const { output } = await build.write({
@@ -98,9 +114,31 @@ function licenses(chunks) {
   return `outreachlint contains parts of these packages.\n${rule}${sections.map((one) => one.text).join(rule)}`;
 }
 
+/** A relative import in a declaration: what stands before its ending, and the closing quote. */
+const IMPORT = /((?:from|import)\s*\(?\s*['"]\.[^'"]+)\.ts(['"])/g;
+
+/** Declarations of what the two entries lead to; the compiler writes those of everything. */
 function emitTypes() {
   const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
   execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
+  const types = join(dist, 'types');
+  const reached = new Set();
+  const follow = (file) => {
+    if (reached.has(file) || !existsSync(file)) return;
+    reached.add(file);
+    const text = readFileSync(file, 'utf8');
+    // Consumers look for the declarations of "./x.js", not of "./x.ts".
+    writeFileSync(file, text.replace(IMPORT, '$1.js$2'));
+    for (const [, path] of text.matchAll(IMPORT)) {
+      follow(resolve(dirname(file), `${path.slice(path.indexOf('.'))}.d.ts`));
+    }
+  };
+  follow(join(types, 'index.d.ts'));
+  follow(join(types, 'node', 'index.d.ts'));
+  for (const name of readdirSync(types, { recursive: true })) {
+    const file = join(types, name);
+    if (name.endsWith('.d.ts') && !reached.has(file)) rmSync(file);
+  }
 }
 
 rmSync(dist, { recursive: true, force: true });
