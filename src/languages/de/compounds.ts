@@ -11,16 +11,19 @@ const BOONS =
 const WARES =
   /.{2}(?:software|app|tool|plattform|portal|loesung(?:en)?|system|programm|service|dienst|dienstleistung(?:en)?|agentur|kurs|coaching|training|beratung|maschine|geraet|werkzeug|methode|konzept|modul|assistent|roboter|bot|analyse|audit|paket)$/;
 /** Heads that end so and mean something else. */
-const NO_ACHES = /(?:ausdruck|eindruck|nachdruck|aufdruck|landwirtschaft|gastwirtschaft|kreislaufwirtschaft|volkswirtschaft|betriebswirtschaft|bundesliga)$/;
+const NO_ACHES =
+  /(?:ausdruck|eindruck|nachdruck|aufdruck|landwirtschaft|gastwirtschaft|kreislaufwirtschaft|volkswirtschaft|betriebswirtschaft|bundesliga)$/;
 const NO_BOONS = /^(?:urkunde[n]?|sekunde[n]?|heilkunde)$/;
 
 const isNoun = (token: Token) => token.kind === 'word' && /^\p{Lu}/u.test(token.raw);
 
 /** A compound whose head is a trouble: "Terminausfälle". */
-export const isAche = (token: Token): boolean => isNoun(token) && ACHES.test(token.fold) && !NO_ACHES.test(token.fold);
+export const isAche = (token: Token): boolean =>
+  isNoun(token) && ACHES.test(token.fold) && !NO_ACHES.test(token.fold);
 
 /** A compound whose head is a promise: "Neukunden". */
-export const isBoon = (token: Token): boolean => isNoun(token) && BOONS.test(token.fold) && !NO_BOONS.test(token.fold);
+export const isBoon = (token: Token): boolean =>
+  isNoun(token) && BOONS.test(token.fold) && !NO_BOONS.test(token.fold);
 
 /** A compound whose head is something sold: "Telefonservice". */
 export const isWare = (token: Token): boolean => isNoun(token) && WARES.test(token.fold);

@@ -24,8 +24,10 @@ export const german: Language = {
   abbreviations: words(
     `dr prof dipl ing mag hr fr frl str nr tel fax inkl exkl zzgl ggf evtl bzw bspw vgl ca usw etc sog max min mio mrd
      std tsd abs art aufl bd betr bez ff hrsg jh s u a z d h o v i ev geb gest jr sen st co kap lt mind mtl jhd jan feb aug sept okt nov dez
-     mo di mi do fr sa so allg u.a z.b d.h u.u i.d.r o.ä v.a s.o s.u dgl ev mwst z.t z.zt`,
+     mo di mi do fr sa allg med rer nat phil jun dgl mwst z.t z.zt`,
   ),
+  titles: words('dr prof dipl ing mag hr fr frl st med rer nat phil'),
+  hasOrdinalStop: true,
   functionWords: words(
     `ich du er es wir ihr sie mich dich uns euch mir dir ihm ihn ihnen mein dein sein unser euer der die das den dem des ein eine einen
      einem einer eines und oder aber denn sondern weil dass ob wenn als wie nicht kein keine keinen auch nur noch schon sehr mehr mal
@@ -36,6 +38,9 @@ export const german: Language = {
      deine deinen deinem deiner ihre ihren ihrem ihrer unsere unseren unserem unserer sich man alle alles etwas nichts viel viele
      ganz gerade immer wieder bereits dafuer dazu damit davon daran darauf darueber dabei zwei drei vier neue neuen neuer passt
      melde freue viele beste mfg vielen dank`,
+  ),
+  capitals: words(
+    'sie ihnen ihr ihre ihren ihrem ihrer herr frau interesse lust zeit frage gruesse gruessen tag dank',
   ),
   greetings: words(
     `hallo hi hey liebe lieber liebes liebste guten gutn moin moinmoin servus gruezi gruess gruessgott sehr geehrte geehrter geehrtes werte werter

@@ -16,9 +16,11 @@ const isWord = (token: Token) => token.kind === 'word';
 export const english: Language = {
   code: 'en',
   abbreviations: words(
-    `mr mrs ms dr prof sr jr st inc ltd co corp llc vs etc e.g i.e eg ie approx est dept no vol fig al ca cf jan feb mar apr jun jul aug sep sept oct
+    `mr mrs ms mx dr prof rev sr jr st inc ltd co corp llc vs etc e.g i.e eg ie approx est dept no vol fig al ca cf jan feb mar apr jun jul aug sep sept oct
      nov dec mon tue wed thu fri sat sun a.m p.m u.s u.k tel ext`,
   ),
+  titles: words('mr mrs ms mx dr prof st rev'),
+  hasOrdinalStop: false,
   functionWords: words(
     `i you he she it we they me him her us them my your his its our their the a an and or but nor so because that if when while as than
      not no yes also only still already very more just is are was were be been being am do does did have has had having will would can
@@ -27,6 +29,7 @@ export const english: Language = {
      that's don't doesn't didn't can't won't isn't aren't let's please thanks thank hi hello hey dear regards best kind quick question
      any some all everything something nothing much many too quite new two three your interested thoughts hope cheers sincerely`,
   ),
+  capitals: words("i i'm i've i'd i'll"),
   greetings: words('hi hello hey dear good greetings howdy hiya morning afternoon'),
   closings: [
     'best regards',

@@ -25,7 +25,7 @@ export const ADJECTIVE_LOOK_ALIKES = wordSet(
 
 /** Nouns that look like imperatives, also with -e. An imperative only where the next word says so. */
 export const NOUN_LOOK_ALIKES = wordSet(
-  `frage suche reise liebe sorge pflege folge probe bitte rede ruhe pause stunde runde reihe rolle schule spende spitze sperre strafe
+  `frage suche laute wege schade reise liebe sorge pflege folge probe bitte rede ruhe pause stunde runde reihe rolle schule spende spitze sperre strafe
    stelle grenze karte kasse klage lehre leiste liste luecke masse messe miete muehe note plage presse quelle rate reue sache schaetze
    spiele stimme summe tage taste teile wache wende weide weile welle werke werte wette worte wuensche ziele preise kreise gruende kurse
    punkte berichte besuche versuche betraege beweise bestaende befehle beginne erfolge verluste vergleiche gewinne blicke briefe dienste

@@ -7,12 +7,25 @@ import { wordSet } from '../../../text/lazy.ts';
  * In -e and at the beginning of a clause these are no imperatives unless something else says so.
  */
 export const SELF_VERBS = wordSet(
-  `hoffen freuen wünschen danken denken glauben finden meinen wissen gratulieren bedanken stehen sein haben werden mögen kennen verstehen
-   sehen lesen kommen bitten bleiben verbleiben sitzen arbeiten suchen brauchen bieten verkaufen vermieten grüßen erwarten planen überlegen
-   vermuten befürchten gehen nehmen lieben hassen wohnen studieren leben interessieren wundern bewerben melden fürchten ahnen bedauern
-   entschuldigen begrüßen sammeln tun fahren fliegen schließen fühlen müssen können sollen wollen dürfen lassen liegen bewundern schätzen
-   bekommen erhalten bestätigen kriegen sagen geben vergeben sprechen helfen treffen essen werfen vergessen nachfragen beabsichtigen
-   biete übernehmen empfehlen bevorzugen heißen gehören schlafen rechnen bringen verschenken tauschen drücken schicken senden zahlen zeigen`,
+  `hoffen freuen wünschen danken denken glauben finden meinen wissen gratulieren bedanken stehen sein haben mögen kennen verstehen
+   kommen bitten bleiben verbleiben sitzen arbeiten suchen brauchen bieten verkaufen vermieten grüßen erwarten überlegen vermuten
+   befürchten gehen lieben hassen wohnen studieren leben interessieren wundern bewerben melden fürchten ahnen bedauern begrüßen tun
+   fahren fliegen fühlen müssen können sollen wollen dürfen lassen liegen bewundern schätzen bekommen kriegen sagen beabsichtigen
+   bevorzugen heißen gehören schlafen verschenken zeigen verweisen rufen`,
+);
+
+/**
+ * What writers say of themselves as well as tell their readers: "Sende die Liste morgen", "Sende eine Kopie an uns".
+ * A time or another sign of the writer's own doing decides.
+ */
+export const OPEN_VERBS = wordSet(
+  `drücken schließen bestätigen rechnen planen bringen senden schicken entschuldigen erhalten zahlen sammeln tauschen liefern
+   übersenden übermitteln unterstützen erklären erzählen schreiben machen spielen lernen reisen rufen holen kaufen`,
+);
+
+/** Verbs whose imperative changes e to i; their form in -e is the writer's own: "Gebe gern Bescheid", "Sehe das auch so". */
+export const CHANGING_VERBS = wordSet(
+  'geben nehmen sehen lesen helfen treffen essen werfen vergessen sprechen brechen treten messen befehlen empfehlen stehlen werben sterben stechen gelten fressen verderben',
 );
 
 /**
@@ -21,10 +34,16 @@ export const SELF_VERBS = wordSet(
  */
 export const FREE_STEMS = wordSet(
   `komm schreib sag geh mach ruf meld trag hoer leg stell nenn zeig frag hol nutz klick lass bleib bring denk find fuehr fuell glaub
-   guck lad lern merk oeffn pack probier pruef schalt schenk setz spar speicher tipp trau triff trink uebernimm vergleich verlass
-   vermeid verschenk verschwend verwend versteh waehl wart zieh schneid erzaehl erklaer erstell bestell besorg beacht entdeck erfahr
-   verdopple verpass verlier verschieb vertrau registrier abonnier kontaktier informier aktivier installier teil schau bewirb bedien
-   les geniess tu back fahr flieg kauf lauf schlaf steig zahl beeil beweg entscheid melde lehn kling druck drueck reservier notier`,
+   guck lad lern merk oeffn pack probier pruef schalt schenk setz spar speicher tipp trau trink uebernimm vergleich verlass vermeid
+   verschenk verschwend verwend versteh waehl wart zieh schneid erzaehl erklaer erstell bestell besorg beacht entdeck erfahr verpass
+   verlier verschieb vertrau registrier abonnier kontaktier informier aktivier installier teil schau bedien geniess tu back fahr flieg
+   kauf lauf schlaf steig zahl beeil beweg entscheid lehn druck drueck reservier notier greif wag folg wend verschick verrat verzeih
+   vereinbar verfolg verfass verpack verlink vermiet unterschreib unterstuetz ueberzeug ueberleg ueberpruef uebertrag ueberrasch
+   entspann entfern ersetz erstatt erhol ergreif erlaub erleb behalt bekomm beruecksichtig beschreib beantwort bestaetig benutz benenn
+   bewahr bewert bezahl schliess steh surf traeum trainier wasch weck wuensch zoom dreh goenn grill haeng heb hoff huepf jag kaempf
+   kleb klopf knips kuendig leih loesch loes miet pflanz pfleg putz raeum rett schaetz schimpf schuetz schwimm sing sorg spend sperr
+   spring staun stoer tanz treib trenn troest ueb waerm weiger widm wisch wuerz zaehl zeichn zitier bau biet bieg bind brat brauch
+   koch fang schlag tausch verkauf plan start versuch besuch halt pass sitz send find meid leit lenk misch`,
 );
 
 /** Verbs that with this particle are something readers are told to do, whatever their base is: "Gebe hier … an". */
@@ -32,6 +51,8 @@ export const TASK_PARTICLES: Readonly<Record<string, RegExp>> = {
   geben: /^(?:an|ein)$/,
   lesen: /^(?:durch|nach|weiter)$/,
   sehen: /^nach$/,
+  finden: /^(?:heraus|raus)$/,
+  melden: /^(?:an|ab)$/,
   gehen: /^(?:vor|durch)$/,
 };
 
@@ -53,5 +74,8 @@ export const TASK_VERBS = wordSet(
    registrieren abonnieren entdecken folgen lesen antworten beantworten kontaktieren teilen speichern kopieren bestätigen ändern
    bearbeiten wechseln tippen scannen starten erfahren sichern versuchen warten achten vermeiden füllen drücken ziehen stellen legen
    laden geben tragen setzen schalten markieren löschen entfernen installieren konfigurieren gewinnen sparen schauen vergleichen
-   probieren informieren einloggen loggen verbessern erstellen definieren notieren schreiben verfassen aktualisieren passen ersetzen`,
+   probieren informieren loggen setzen verbessern erstellen definieren notieren schreiben verfassen aktualisieren passen ersetzen`,
 );
+
+/** Verbs that ask a group for something, so that "mir" after a form in -t is no subject's: "Schreibt mir". */
+export const TRANSFER_VERBS = wordSet('schreiben schicken senden nennen erzählen bringen mailen zeigen');

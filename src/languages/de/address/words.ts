@@ -61,13 +61,30 @@ export const COORDINATORS = wordSet('und oder aber sondern denn bzw beziehungswe
 /** Words before a verb that still opens its clause: "Bitte melde …", "Dann ruf …", "Und schreib …". */
 export const OPENERS = wordSet(
   `bitte und oder aber dann also danach anschliessend nun jetzt einfach hey hallo hi ja nein ok okay ach oh na sonst zuerst zunaechst
-   deshalb daher alternativ ansonsten schliesslich gern gerne ps tipp hinweis achtung wichtig los komm niemals stattdessen
+   deshalb daher alternativ ansonsten schliesslich gern gerne ps p s tipp hinweis achtung wichtig los komm niemals stattdessen
    vorher zuvor auch nur erst andernfalls hiermit allerdings außerdem ausserdem abschliessend optional lieber denn & doch los schritt`,
 );
 
 /** Adverbs that tell of the writer's own doing, with "ich" left out: "Schreibe gerade …". */
 export const SELF_REPORT = wordSet(
   'leider gerade grad grade bereits schon gestern auch seit daher deshalb sehr total ebenfalls ja vorhin eh derzeit aktuell momentan nachher inzwischen mittlerweile',
+);
+
+/** Signs of the writer's own doing, in time or manner: "Schicke die Liste gleich", "Bestätige hiermit". */
+export const OWN_DOING = wordSet(
+  `gleich spaeter morgen heute uebermorgen bald nachher noch dann anbei hiermit hierbei gern gerne leider selbst ebenfalls eben demnaechst
+   rueber persoenlich natuerlich montag dienstag mittwoch donnerstag freitag samstag sonntag abend woche daumen meine meinen meinem`,
+);
+
+/** Words of saying, after which forms in -e tell what somebody said: "Die Chefin meinte, das koste zu viel". */
+export const SAYING = wordSet(
+  `meinte sagte sagt erklaerte erklaert betonte betont behauptete behauptet hiess laut teilte berichtete berichtet kuendigte forderte
+   schrieb glaubte fand versicherte warnte erzaehlte angeblich meint sagten meinten erklaerten`,
+);
+
+/** Particles that part from their verb and end a short call: "Greif zu!", "Ruf an". */
+export const ENDING_PARTICLES = wordSet(
+  'an ab auf aus ein zu mit los vor nach vorbei rein raus durch weiter her hin zurueck um dran hinein heraus hoch herunter runter',
 );
 
 export const NOMINATIVES = wordSet('er es man wir ich der');

@@ -1,0 +1,85 @@
+import { SUBJECTS } from '../../languages/subjects.ts';
+import { type Clause, foldAt, hasTag, isAsked, someTag, tokenAt, wordsIn } from './clause.ts';
+import { isThing, thingsIn } from './content.ts';
+import { indexesOf, isNounHere, isOfReader, isReported, type Said } from './said.ts';
+import { isProductAt, subjectOf } from './subject.ts';
+
+/** "Mit unserer Waage dauert …", "With Kestrel you can …": the product is the means. */
+export function means(clause: Clause): Said | undefined {
+  if (isAsked(clause.sentence) || !/^(?:mit|with|dank|using)$/.test(foldAt(clause, clause.first)))
+    return undefined;
+  const { sender } = SUBJECTS[clause.analysis.language.code];
+  const all = [...wordsIn(clause, clause.first + 1, clause.sentence.last)];
+  if (all.some((i) => sender.has(foldAt(clause, i)))) return undefined;
+  const next = clause.first + 1;
+  const raw = tokenAt(clause, next)?.raw ?? '';
+  const isNamed =
+    /^\p{Lu}/u.test(raw) &&
+    !hasTag(clause, next, 'empty-noun') &&
+    all.some(
+      (i) =>
+        isOfReader(clause, i) ||
+        hasTag(clause, i, 'quantity') ||
+        hasTag(clause, i, 'product-noun') ||
+        foldAt(clause, i) === 'system',
+    );
+  if (!isProductAt(clause, next) && !isNamed) return undefined;
+  return all.filter((i) => i > next && isThing(clause, i)).length > 0
+    ? { part: 'effect', at: next, why: 'the product is the means' }
+    : undefined;
+}
+
+/** The reader's gain: "Sie sparen sechs Stunden", "you'll skip the paperwork". Not as a question, not as a finding. */
+export function gain(clause: Clause): Said | undefined {
+  if (isAsked(clause.sentence) || isReported(clause)) return undefined;
+  for (const verb of indexesOf(clause, 'effect-verb')) {
+    if (isNounHere(clause, verb)) continue;
+    const subject = subjectOf(clause, verb);
+    const isTold = subject === 'reader' || subject === 'product';
+    const hasObject = thingsIn(clause, clause.first, clause.sentence.last, verb) > 0;
+    if (isTold && hasObject) return { part: 'effect', at: verb, why: `gain: ${tokenAt(clause, verb)?.raw}` };
+    if (hasObject && someTag(clause, 'quantity'))
+      return { part: 'effect', at: verb, why: `gain in numbers: ${tokenAt(clause, verb)?.raw}` };
+  }
+  return undefined;
+}
+
+/** "Ich zeige Ihnen, wie es mit zwei Klicks geht": a way to something better or countable. */
+export function showingHow(clause: Clause): Said | undefined {
+  if (
+    !/^(?:wie|how)$/.test(foldAt(clause, clause.first)) &&
+    !/^(?:wie|how)$/.test(foldAt(clause, clause.first + 1))
+  )
+    return undefined;
+  const { previous } = clause;
+  if (!previous || !someTag(previous, 'give-verb')) return undefined;
+  for (const i of wordsIn(clause)) {
+    const isCounted =
+      hasTag(clause, i, 'benefit-noun') &&
+      (hasTag(clause, i - 1, 'count') || tokenAt(clause, i - 1)?.kind === 'number');
+    if (isCounted || hasTag(clause, i, 'better'))
+      return { part: 'effect', at: i, why: 'a way to something better' };
+  }
+  return undefined;
+}
+
+/** A benefit with its direction or its number: "weniger Retouren", "from five days to four hours". */
+export function benefit(clause: Clause): Said | undefined {
+  if (isAsked(clause.sentence) || isReported(clause) || someTag(clause, 'loss-verb')) return undefined;
+  for (const i of wordsIn(clause))
+    if (hasTag(clause, i, 'change')) return { part: 'effect', at: i, why: 'a change from … to …' };
+  for (const i of indexesOf(clause, 'benefit-noun')) {
+    for (let j = Math.max(clause.first, i - 3); j < i; j++)
+      if (hasTag(clause, j, 'better')) return { part: 'effect', at: j, why: 'a benefit with its direction' };
+  }
+  for (const i of wordsIn(clause)) {
+    if (
+      /^(?:less|fewer|weniger)$/.test(foldAt(clause, i)) &&
+      (isThing(clause, i + 1) || isThing(clause, i + 2))
+    )
+      return { part: 'effect', at: i, why: 'less of something' };
+  }
+  const [trade] = indexesOf(clause, 'our-trade');
+  if (trade !== undefined) return { part: 'offer', at: trade, why: 'the sender’s trade' };
+  return undefined;
+}

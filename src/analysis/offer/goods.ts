@@ -1,0 +1,124 @@
+import { fieldMeaning } from '../../languages/field-names.ts';
+import { SUBJECTS } from '../../languages/subjects.ts';
+import { type Clause, foldAt, hasTag, isAsked, isGerman, someTag, tokenAt, wordsIn } from './clause.ts';
+import { isTemplate, isThing, itemsAfter, thingsIn } from './content.ts';
+import { indexesOf, isReported, type Said } from './said.ts';
+import { headOf, isProductAt, subjectOf } from './subject.ts';
+
+/** "Sie bekommen von uns jede Woche …", "you get a report on …". */
+export function receiving(clause: Clause): Said | undefined {
+  if (isAsked(clause.sentence) || isReported(clause)) return undefined;
+  const [at] = indexesOf(clause, 'receive');
+  if (at === undefined || thingsIn(clause, clause.first, clause.sentence.last) === 0) return undefined;
+  return { part: 'offer', at, why: 'the reader gets something' };
+}
+
+/** "Wir haben eine Vorlage, die mit Ihrem Drucker läuft": something to be had, and what it is. */
+export function having(clause: Clause): Said | undefined {
+  const have = [...wordsIn(clause)].find((i) =>
+    /^(?:habe|haben|haetten|have|i've|we've|got)$/.test(foldAt(clause, i)),
+  );
+  if (have === undefined || isAsked(clause.sentence) || subjectOf(clause, have + 1) !== 'sender')
+    return undefined;
+  for (const i of wordsIn(clause)) {
+    const isProduct = hasTag(clause, i, 'product-noun') || hasTag(clause, i, 'deliverable');
+    const isIndefinite = [i - 1, i - 2].some((j) => /^(?:ein|eine|einen|a|an)$/.test(foldAt(clause, j)));
+    if (!isProduct || !isIndefinite || hasTag(clause, i, 'empty-noun') || hasTag(clause, i, 'call-ask'))
+      continue;
+    if (thingsIn(clause, i + 1, clause.sentence.last) > 0)
+      return { part: 'offer', at: i, why: 'something to be had' };
+  }
+  return undefined;
+}
+
+/** "Unsere Kisten halten 40 Kilo": what is sold, with something said of it. */
+export function productStatement(clause: Clause): Said | undefined {
+  if (isAsked(clause.sentence)) return undefined;
+  for (const i of wordsIn(clause)) {
+    const head = headOf(clause, i);
+    if (
+      i !== clause.first ||
+      !isProductAt(clause, i) ||
+      hasTag(clause, head, 'anybody') ||
+      hasTag(clause, head, 'empty-noun')
+    )
+      continue;
+    const things = thingsIn(clause, i + 1, clause.sentence.last) + (someTag(clause, 'quantity') ? 1 : 0);
+    if (things >= 2) return { part: 'offer', at: i, why: 'a product, and what it is' };
+  }
+  return undefined;
+}
+
+/** "Wir sind eine Druckerei", "I'm a roofer": the trade is named, not only "a young team". */
+export function identity(clause: Clause): Said | undefined {
+  const all = indexesOf(clause, 'identity');
+  const last = all.at(-1);
+  if (last === undefined) return undefined;
+  const said: Said = { part: 'offer', at: last, why: 'the sender’s trade' };
+  if (isGerman(clause)) {
+    if (hasTag(clause, last, 'trade-noun')) return said;
+    const noun = [...wordsIn(clause, last + 1, clause.last)].find((i) =>
+      /^\p{Lu}/u.test(tokenAt(clause, i)?.raw ?? ''),
+    );
+    return noun !== undefined && isThing(clause, noun) && !hasTag(clause, noun, 'not-product')
+      ? said
+      : undefined;
+  }
+  for (const i of wordsIn(clause, last + 1, Math.min(clause.last, last + 6))) {
+    if (SUBJECTS.en.prepositions.has(foldAt(clause, i))) return undefined;
+    if (!hasTag(clause, i, 'trade-noun')) continue;
+    const isFirm =
+      hasTag(clause, i, 'empty-noun') || hasTag(clause, i, 'anybody') || hasTag(clause, i, 'product-noun');
+    if (!isFirm || isThing(clause, i - 1)) return said;
+  }
+  return undefined;
+}
+
+/** Something to look at is to be handed over, and what it shows is said: "drei Entwürfe für Ihre Speisekarte". */
+export function deliverable(clause: Clause): Said | undefined {
+  if (!someTag(clause, 'give-verb')) return undefined;
+  for (const i of indexesOf(clause, 'deliverable')) {
+    const token = tokenAt(clause, i);
+    const verb = indexesOf(clause, 'give-verb')[0];
+    if (!token || verb === undefined || verb === i) continue;
+    if (subjectOf(clause, verb) === 'other') continue;
+    const isTold = hasTag(clause, i - 1, 'quantity') || tokenAt(clause, i - 1)?.kind === 'number';
+    const said: Said = { part: 'offer', at: i, why: 'something to look at' };
+    return isTold || thingsIn(clause, clause.first, clause.sentence.last, i) > 0
+      ? said
+      : { ...said, isWeak: true };
+  }
+  return undefined;
+}
+
+/** A price is named for something. */
+export function price(clause: Clause): Said | undefined {
+  if (isAsked(clause.sentence) || someTag(clause, 'loss-verb')) return undefined;
+  const [at] = indexesOf(clause, 'price');
+  if (at === undefined || thingsIn(clause, clause.sentence.first, clause.sentence.last) === 0)
+    return undefined;
+  return { part: 'offer', at, why: 'a price' };
+}
+
+/** "Unser Vier-Stunden-Check:", "What you get:" with a list under it. */
+export function list(clause: Clause): Said | undefined {
+  const { sentence, passage } = clause;
+  if (passage.tokens[sentence.last - 1]?.raw !== ':' || itemsAfter(sentence) < 2) return undefined;
+  for (const i of wordsIn(clause)) {
+    if (isProductAt(clause, i)) return { part: 'offer', at: i, why: 'a product with a list under it' };
+  }
+  return undefined;
+}
+
+/** A merge field that will say it. */
+export function field(clause: Clause): Said | undefined {
+  if (!isTemplate(clause)) return undefined;
+  for (const i of wordsIn(clause)) {
+    const token = tokenAt(clause, i);
+    if (token?.kind !== 'field') continue;
+    const meaning = fieldMeaning(token.raw);
+    if (meaning === 'benefit') return { part: 'effect', at: i, why: 'a merge field for the benefit' };
+    if (meaning === 'offer') return { part: 'offer', at: i, why: 'a merge field for the offer' };
+  }
+  return undefined;
+}

@@ -1,0 +1,92 @@
+import { SUBJECTS } from '../../languages/subjects.ts';
+import { type Clause, foldAt, hasTag, isAsked, isGerman, tokenAt, wordsIn } from './clause.ts';
+import { isThing, thingsIn } from './content.ts';
+import { isReported, type Said } from './said.ts';
+import { isProductAt, subjectOf } from './subject.ts';
+
+/** The verb of "we" or "our": next to it, or at the clause's end after an auxiliary; -1 where it can't be told. */
+function germanVerb(clause: Clause): number {
+  const { auxiliaries, sender } = SUBJECTS.de;
+  const all = [...wordsIn(clause)];
+  const at = all.find((i) => sender.has(foldAt(clause, i)));
+  const isVerb = (i: number | undefined) =>
+    i !== undefined && /^\p{Ll}{3,}$/u.test(tokenAt(clause, i)?.raw ?? '');
+  const last = all.at(-1);
+  if (at === undefined) {
+    const product = all.find((i) => isProductAt(clause, i));
+    const head = all.find(
+      (i) => product !== undefined && i > product && /^\p{Lu}/u.test(tokenAt(clause, i)?.raw ?? ''),
+    );
+    if (head === undefined) return -1;
+    const next = all.find((i) => i > head);
+    return isVerb(next) && /(?:t|en)$/.test(foldAt(clause, next ?? -1)) ? (next ?? -1) : -1;
+  }
+  const ending = foldAt(clause, at) === 'wir' ? /e?n$/ : /(?:e|le|re)$/;
+  const beside = [at + 1, at - 1].find(
+    (i) => isVerb(i) && (ending.test(foldAt(clause, i)) || auxiliaries.has(foldAt(clause, i))),
+  );
+  if (beside !== undefined && !auxiliaries.has(foldAt(clause, beside))) return beside;
+  return isVerb(last) && /(?:en|ern|eln|t)$/.test(foldAt(clause, last ?? -1)) ? (last ?? -1) : -1;
+}
+
+/** The verb after "we" or "our tool", over auxiliaries and adverbs; after a form of *be* only an -ing form. */
+function englishVerb(clause: Clause): number {
+  const { auxiliaries, sender } = SUBJECTS.en;
+  for (const at of wordsIn(clause)) {
+    const isSender = sender.has(foldAt(clause, at));
+    if (!isSender && !isProductAt(clause, at)) continue;
+    let i = at + 1;
+    if (!isSender) while (i < clause.last && !/(?:s|ed)$/.test(foldAt(clause, i)) && i < at + 4) i++;
+    if (!isSender && !hasTag(clause, i, 'filler')) i++;
+    let isProgressive = /'(?:m|re)$/.test(foldAt(clause, at));
+    for (; i < clause.last && (auxiliaries.has(foldAt(clause, i)) || foldAt(clause, i).endsWith('ly')); i++) {
+      if (/^(?:am|are|is|was|were|been|be)$/.test(foldAt(clause, i))) isProgressive = true;
+    }
+    if (i >= clause.last || tokenAt(clause, i)?.kind !== 'word') return -1;
+    return !isProgressive || foldAt(clause, i).endsWith('ing') ? i : -1;
+  }
+  return -1;
+}
+
+/** In a relative clause about what is sold: "ein Programm, das Ihre Touren ordnet", "a tool that sorts your routes". */
+function relativeVerb(clause: Clause): number {
+  const { relative } = SUBJECTS[clause.analysis.language.code];
+  if (isGerman(clause)) {
+    const last = [...wordsIn(clause)].at(-1) ?? -1;
+    const isOfProduct = relative.has(foldAt(clause, clause.first)) && subjectOf(clause, last) === 'product';
+    return isOfProduct && /^\p{Ll}+(?:t|en)$/u.test(tokenAt(clause, last)?.raw ?? '') ? last : -1;
+  }
+  for (const i of wordsIn(clause, clause.first + 1)) {
+    if (
+      relative.has(foldAt(clause, i)) &&
+      hasTag(clause, i - 1, 'product-noun') &&
+      subjectOf(clause, i) === 'product'
+    )
+      return i + 1;
+  }
+  return -1;
+}
+
+/** A verb that has been judged by its list, or that offers nothing. */
+const isKnownVerb = (clause: Clause, verb: number) =>
+  (['idle-verb', 'idiom', 'filler', 'offer-verb', 'effect-verb', 'loss-verb'] as const).some((tag) =>
+    hasTag(clause, verb, tag),
+  );
+
+/** "We do web design": the emptiest verb with something after it. */
+const isDoing = (clause: Clause, verb: number) =>
+  /^(?:do|did|does)$/.test(foldAt(clause, verb)) &&
+  isThing(clause, verb + 1) &&
+  !hasTag(clause, verb + 1, 'idle-verb');
+
+/** "Unsere Werkstatt schleift Hobelmesser": a verb that no list knows, as long as it isn't one of those that offer nothing. */
+export function otherDeed(clause: Clause): Said | undefined {
+  if (isAsked(clause.sentence) || isReported(clause)) return undefined;
+  for (const verb of [relativeVerb(clause), isGerman(clause) ? germanVerb(clause) : englishVerb(clause)]) {
+    if (verb < 0 || (isKnownVerb(clause, verb) && !isDoing(clause, verb))) continue;
+    const first = isGerman(clause) ? clause.first : verb + 1;
+    if (thingsIn(clause, first, clause.last, verb) > 0)
+      return { part: 'offer', at: verb, why: `a deed: ${tokenAt(clause, verb)?.raw}` };
+  }
+  return undefined;
+}

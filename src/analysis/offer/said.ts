@@ -1,0 +1,37 @@
+import { type Clause, hasTag, isClass, isGerman, someTag, tokenAt, wordsIn } from './clause.ts';
+import type { Tag } from './tags.ts';
+
+/** What a clause says of an offer, and at which token. */
+export interface Said {
+  readonly part: 'offer' | 'effect';
+  readonly at: number;
+  readonly why: string;
+  /** counts only where something was seen at the reader's: "Soll ich Ihnen die Liste schicken?" */
+  readonly isWeak?: true;
+}
+
+export function indexesOf(clause: Clause, tag: Tag): readonly number[] {
+  return [...wordsIn(clause)].filter((i) => hasTag(clause, i, tag) && !hasTag(clause, i, 'idiom'));
+}
+
+/** A word used as a noun is no deed: German nouns have a capital, English ones an article or an owner before them. */
+export function isNounHere(clause: Clause, index: number): boolean {
+  const token = tokenAt(clause, index);
+  if (!token) return true;
+  if (clause.analysis.language.code === 'de')
+    return /^\p{Lu}/u.test(token.raw) && index > clause.sentence.first;
+  const before = tokenAt(clause, index - 1)?.fold ?? '';
+  return (
+    /^(?:a|an|the|your|our|my|their|this|any|some|no|of|for|in|on|with)$/.test(before) &&
+    !token.fold.endsWith('ing')
+  );
+}
+
+/** "Mir ist aufgefallen, dass Sie …": what follows is an observation, not a promise. */
+export function isReported(clause: Clause): boolean {
+  for (let at = clause.previous; at; at = at.previous) if (someTag(at, 'observation-verb')) return true;
+  return someTag(clause, 'observation-verb');
+}
+
+export const isOfReader = (clause: Clause, index: number) =>
+  isClass(clause, index, 'you') || isClass(clause, index, 'your');
