@@ -28,7 +28,7 @@ function matchesInSentence(
     const pattern = ready.table.patterns[number];
     if (!pattern) continue;
     const group = ready.table.groups[pattern.g] ?? '';
-    for (const found of matchPattern(pattern, text, ready, ready.firsts)) {
+    for (const found of matchPattern(pattern, text, ready)) {
       if (touchesQuotation(passage, found.first, found.last)) continue;
       const matches = byGroup.get(group) ?? [];
       byGroup.set(group, matches);

@@ -51,6 +51,10 @@ function nodeAnchors(node: PatternNode, source: AnchorSource): Anchors | undefin
       return ofWord(fold(node.w), frequent);
     case 'prefix':
       return { keys: [`${node.w.slice(0, PREFIX_KEY_LENGTH)}*`], sets: [], cost: COST.prefix };
+    case 'begins': {
+      const keys = new Set((sets[node.s] ?? []).map((word) => `${word.slice(0, PREFIX_KEY_LENGTH)}*`));
+      return { keys: [...keys], sets: [], cost: COST.prefix * keys.size };
+    }
     case 'split':
       return ofSet(node.s);
     case 'mark':

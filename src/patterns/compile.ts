@@ -1,8 +1,11 @@
 import { fold } from '../text/fold.ts';
 import { anchorsOf } from './anchors.ts';
+import { choiceOf } from './choices.ts';
 import { packWords } from './packed-words.ts';
 import { PatternError, parsePattern, type Syntax } from './parse.ts';
+import { pruned } from './prune.ts';
 import type { CompiledPattern, Paradigms, PatternNode, PatternTable } from './types.ts';
+import { WordSets } from './word-sets.ts';
 
 /** A named block of patterns, one a line; blank lines and lines that begin with # are passed over. */
 export interface PatternGroup {
@@ -33,28 +36,20 @@ const COMMON_CLASSES: ReadonlySet<string> = new Set(['number', 'field', 'url', '
 
 interface Compiler {
   readonly paradigms: Paradigms;
-  readonly sets: string[][];
-  readonly setNumbers: Map<string, number>;
+  readonly sets: WordSets;
   readonly lists: PatternNode[];
   readonly listNodes: Map<string, PatternNode>;
 }
 
-function internSet(compiler: Compiler, words: readonly string[]): number {
-  const sorted = [...new Set(words)].sort();
-  const key = sorted.join(' ');
-  const known = compiler.setNumbers.get(key);
-  if (known !== undefined) return known;
-  compiler.sets.push(sorted);
-  compiler.setNumbers.set(key, compiler.sets.length - 1);
-  return compiler.sets.length - 1;
-}
-
 function compileLemma(compiler: Compiler, lemma: string): PatternNode {
   const forms = compiler.paradigms.formsOf(lemma);
-  const joined: PatternNode = internSet(compiler, forms.words);
+  const joined: PatternNode = compiler.sets.numberOf(forms.words);
   if (!forms.separated) return joined;
   const { words, particle } = forms.separated;
-  return { k: 'alt', of: [[joined], [{ k: 'split', s: internSet(compiler, words), p: fold(particle) }]] };
+  return choiceOf(
+    [[joined], [{ k: 'split', s: compiler.sets.numberOf(words), p: fold(particle) }]],
+    compiler.sets,
+  );
 }
 
 function compileList(compiler: Compiler, name: string, column: number): PatternNode {
@@ -92,19 +87,7 @@ function compileListEntries(compiler: Compiler, name: string, column: number): P
     throw new PatternError(`There is no list “${name}”`, column, `Known lists: ${known || 'none'}.`);
   }
   const entries = linesOf(block).map(({ text }) => compileEntry(compiler, name, text, column));
-  // a list of plain words is one set, looked up once
-  const words: string[] = [];
-  const others: (readonly PatternNode[])[] = [];
-  for (const entry of entries) {
-    const [node] = entry;
-    if (entry.length > 1 || node === undefined) others.push(entry);
-    else if (typeof node === 'string') words.push(node);
-    else if (typeof node === 'number') words.push(...(compiler.sets[node] ?? []));
-    else if (node.k === 'alt') others.push(...node.of);
-    else others.push(entry);
-  }
-  if (others.length === 0) return internSet(compiler, words);
-  return { k: 'alt', of: words.length ? [[internSet(compiler, words)], ...others] : others };
+  return choiceOf(entries, compiler.sets);
 }
 
 function compileNode(compiler: Compiler, syntax: Syntax): PatternNode {
@@ -126,6 +109,10 @@ function compileNode(compiler: Compiler, syntax: Syntax): PatternNode {
       }
       return { k: 'class', w: syntax.name };
     case 'alt':
+      return choiceOf(
+        syntax.of.map((branch) => compileSequence(compiler, branch)),
+        compiler.sets,
+      );
     case 'all':
       return { k: syntax.type, of: syntax.of.map((branch) => compileSequence(compiler, branch)) };
     case 'opt':
@@ -167,8 +154,8 @@ function add(index: Record<string, number[]>, key: string, pattern: number): voi
  * @throws PatternGroupError at the first pattern that can't be read, or that no word anchors
  */
 export function compilePatterns(groups: readonly PatternGroup[], paradigms: Paradigms): PatternTable {
-  const compiler: Compiler = { paradigms, sets: [], setNumbers: new Map(), lists: [], listNodes: new Map() };
-  const source = { sets: compiler.sets, lists: compiler.lists, frequent: paradigms.frequent };
+  const compiler: Compiler = { paradigms, sets: new WordSets(), lists: [], listNodes: new Map() };
+  const source = { sets: compiler.sets.all, lists: compiler.lists, frequent: paradigms.frequent };
   const patterns: CompiledPattern[] = [];
   const index: Record<string, number[]> = Object.create(null);
   const setIndex: Record<string, number[]> = {};
@@ -192,12 +179,12 @@ export function compilePatterns(groups: readonly PatternGroup[], paradigms: Para
       }
     }
   }
-  return {
+  return pruned({
     groups: groups.map((group) => group.name),
-    sets: compiler.sets.map(packWords),
+    sets: compiler.sets.all.map(packWords),
     lists: compiler.lists,
     patterns,
     index,
     setIndex,
-  };
+  });
 }

@@ -1,6 +1,5 @@
 import type { Token } from '../model/token.ts';
 import type { TokenRange } from '../text/sentences.ts';
-import type { FirstWords, NamedParts } from './firsts.ts';
 import type { CompiledPattern, PatternNode, PatternPart } from './types.ts';
 
 /** A state on the way through a pattern: the next token, where the match began, and the marked part so far. */
@@ -67,20 +66,24 @@ function distinct(states: readonly State[]): readonly State[] {
   return [...kept.values()];
 }
 
+/** What patterns refer to by number. */
+export interface NamedParts {
+  readonly sets: (set: number) => ReadonlySet<string>;
+  readonly lists: readonly PatternNode[];
+  /** does a folded word begin like one of a set? */
+  readonly beginsOneOf: (set: number, word: string) => boolean;
+}
+
 /** A node that one token fulfills. */
-type WordNode = string | number | (PatternPart & { k: 'exact' | 'prefix' | 'split' | 'class' });
+type WordNode = string | number | (PatternPart & { k: 'exact' | 'prefix' | 'begins' | 'split' | 'class' });
 
 class Matcher {
   private readonly text: PatternText;
-  private readonly sets: NamedParts['sets'];
-  private readonly lists: readonly PatternNode[];
-  private readonly firsts: FirstWords;
+  private readonly named: NamedParts;
 
-  constructor(text: PatternText, named: NamedParts, firsts: FirstWords) {
+  constructor(text: PatternText, named: NamedParts) {
     this.text = text;
-    this.sets = named.sets;
-    this.lists = named.lists;
-    this.firsts = firsts;
+    this.named = named;
   }
 
   sequence(nodes: readonly PatternNode[], start: State): readonly State[] {
@@ -99,11 +102,11 @@ class Matcher {
     if (typeof node !== 'object') return this.word(node, state);
     switch (node.k) {
       case 'list': {
-        const list = this.lists[node.s];
+        const list = this.named.lists[node.s];
         return list === undefined ? [] : this.step(list, state);
       }
       case 'alt':
-        return this.choice(node, state);
+        return distinct(node.of.flatMap((branch) => this.sequence(branch, state)));
       case 'opt':
         return distinct([...this.sequence(node.n, state), state]);
       case 'span':
@@ -123,13 +126,6 @@ class Matcher {
     }
   }
 
-  private choice(node: PatternPart & { k: 'alt' }, state: State): readonly State[] {
-    const word = this.text.tokens[nextWord(this.text, state.at)]?.fold ?? '';
-    const branches = this.firsts.branches(node, word);
-    if (branches.length === 1) return this.sequence(branches[0] as readonly PatternNode[], state);
-    return distinct(branches.flatMap((branch) => this.sequence(branch, state)));
-  }
-
   private word(node: WordNode, state: State): readonly State[] {
     const index = nextWord(this.text, state.at);
     const token = this.text.tokens[index];
@@ -145,14 +141,16 @@ class Matcher {
 
   private isWord(node: WordNode, token: Token, index: number): boolean {
     if (typeof node === 'string') return token.fold === node;
-    if (typeof node === 'number') return this.sets(node).has(token.fold);
+    if (typeof node === 'number') return this.named.sets(node).has(token.fold);
     switch (node.k) {
       case 'exact':
         return token.raw === node.w;
       case 'prefix':
         return token.kind === 'word' && token.fold.startsWith(node.w);
+      case 'begins':
+        return token.kind === 'word' && this.named.beginsOneOf(node.s, token.fold);
       case 'split':
-        return this.sets(node.s).has(token.fold) && this.clauseHas(node.p, index);
+        return this.named.sets(node.s).has(token.fold) && this.clauseHas(node.p, index);
       case 'class':
         return isOfClass(node.w, token, this.text.classes);
     }
@@ -252,26 +250,32 @@ function longestOf(states: readonly State[]): State | undefined {
 
 const isBegin = (node: PatternNode | undefined) => typeof node === 'object' && node.k === 'begin';
 
+/** Where to try next after no match began at `at`: if a clause lacks a part from here on, it lacks it further on too. */
+function afterFailure(pattern: CompiledPattern, text: PatternText, at: number): number {
+  const [only] = pattern.n;
+  if (pattern.n.length !== 1 || typeof only !== 'object' || only.k !== 'all') return at + 1;
+  const clause = text.clauses.find((candidate) => at < candidate.last);
+  return Math.max(at + 1, clause && clause.first <= at ? clause.last : at + 1);
+}
+
 /** All matches of one pattern in a sentence, at each place the longest. */
 export function matchPattern(
   pattern: CompiledPattern,
   text: PatternText,
   named: NamedParts,
-  firsts: FirstWords,
 ): readonly TokenMatch[] {
-  const matcher = new Matcher(text, named, firsts);
+  const matcher = new Matcher(text, named);
   const matches: TokenMatch[] = [];
-  const seen = new Set<number>();
-  const words = firsts.ofSequence(pattern.n);
+  let begun = -1;
   const isAtBegin = isBegin(pattern.n[0]);
   const limit = isAtBegin ? nextWord(text, text.sentence.first) + 1 : text.sentence.last;
-  for (let at = text.sentence.first; at < limit; at++) {
-    if (words && !words.has(text.tokens[at]?.fold ?? '')) continue;
-    const longest = longestOf(
-      matcher.sequence(pattern.n, { at, begin: -1, from: -1, to: -1 }).filter((end) => end.begin >= 0),
-    );
-    if (!longest || seen.has(longest.begin)) continue;
-    seen.add(longest.begin);
+  let at = text.sentence.first;
+  while (at < limit) {
+    const start = { at, begin: -1, from: -1, to: -1 };
+    const longest = longestOf(matcher.sequence(pattern.n, start).filter((end) => end.begin >= 0));
+    at = longest ? at + 1 : afterFailure(pattern, text, at);
+    if (!longest || longest.begin <= begun) continue;
+    begun = longest.begin;
     const hasSpan = longest.to >= 0;
     matches.push({
       first: longest.begin,

@@ -1,17 +1,12 @@
 import type { Token } from '../model/token.ts';
 import { PREFIX_KEY_LENGTH } from './anchors.ts';
-import { FirstWords } from './firsts.ts';
-import { isOfClass, type PatternText } from './matcher.ts';
-import { unpackWords } from './packed-words.ts';
-import type { PatternNode, PatternTable } from './types.ts';
+import { isOfClass, type NamedParts, type PatternText } from './matcher.ts';
+import { namedParts } from './named-parts.ts';
+import type { PatternTable } from './types.ts';
 
 /** A table made ready for matching: sets as sets, and from each word the way to the sets that hold it. */
-export interface ReadyTable {
+export interface ReadyTable extends NamedParts {
   readonly table: PatternTable;
-  /** the words of a set, unpacked when first asked for */
-  readonly sets: (set: number) => ReadonlySet<string>;
-  readonly lists: readonly PatternNode[];
-  readonly firsts: FirstWords;
   /** classes that some pattern is anchored by */
   readonly classes: readonly string[];
   readonly index: ReadonlyMap<string, readonly number[]>;
@@ -20,15 +15,11 @@ export interface ReadyTable {
 
 /** Makes a table ready; done once for a table, in time linear to its words. */
 export function readyTable(table: PatternTable): ReadyTable {
-  const unpacked: (ReadonlySet<string> | undefined)[] = [];
-  const sets = (set: number): ReadonlySet<string> => {
-    unpacked[set] ??= new Set(unpackWords(table.sets[set] ?? ''));
-    return unpacked[set];
-  };
+  const named = namedParts(table);
   const setsOf = new Map<string, number[]>();
   for (const key of Object.keys(table.setIndex)) {
     const set = Number(key);
-    for (const word of sets(set)) {
+    for (const word of named.sets(set)) {
       const known = setsOf.get(word);
       if (known) known.push(set);
       else setsOf.set(word, [set]);
@@ -39,9 +30,7 @@ export function readyTable(table: PatternTable): ReadyTable {
     .map((key) => key.slice(1, -1));
   return {
     table,
-    sets,
-    lists: table.lists,
-    firsts: new FirstWords({ sets, lists: table.lists }),
+    ...named,
     classes,
     index: new Map(Object.entries(table.index)),
     setsOf,

@@ -13,6 +13,8 @@ export type PatternPart =
   | { readonly k: 'exact'; readonly w: string }
   /** a word that begins so, folded */
   | { readonly k: 'prefix'; readonly w: string }
+  /** a word that begins like one of a set, by number */
+  | { readonly k: 'begins'; readonly s: number }
   /** a finite verb of a set whose separated particle stands later in the clause */
   | { readonly k: 'split'; readonly s: number; readonly p: string }
   /** a punctuation mark */
