@@ -1,5 +1,6 @@
 import { combination } from './combination.ts';
 import { address } from './address.ts';
+import { greeting } from './greeting.ts';
 import { mergeFields } from './merge-fields.ts';
 import { opening } from './opening.ts';
 import { parts } from './parts.ts';
@@ -12,6 +13,7 @@ import type { Check } from './types.ts';
 export const CHECKS: Readonly<Record<string, Check>> = {
   combination,
   address,
+  greeting,
   'merge-fields': mergeFields,
   opening,
   parts,
