@@ -46,33 +46,28 @@ function isIdiom(scope: Scope, index: number, word: string): boolean {
   });
 }
 
+/** "Das Du wurde angeboten": the article opens the sentence, and what follows is no verb of du. */
+function isSubjectAboutAddress(after: Token | undefined): boolean {
+  const forms = after ? (readVerb(after.fold)?.forms ?? 0) : 0;
+  return after === undefined || (forms & (Form.Third | Form.ThirdOrSecondPlural | Form.Past)) !== 0;
+}
+
 /** "per Du, das Du, Du sagen": the word is spoken about. A relative "das, das du kennst" is not that. */
 export function isAboutAddress(scope: Scope, index: number): boolean {
   const token = scope.tokens[index] as Token;
   const before = wordAt(scope, index - 1);
   const after = wordAt(scope, index + 1);
-  if (before?.fold === 'per' || before?.fold === 'hamburger' || before?.fold === 'muenchner') return true;
+  if (!before) return false;
+  if (/^(?:per|hamburger|muenchner)$/.test(before.fold)) return true;
   if (!isCapital(token)) return false;
-  const isRelative = index - 2 < scope.first || at(scope, index - 2)?.raw === ',';
-  if (before && ABOUT_ADDRESS_BEFORE.has(before.fold) && !isRelative) return true;
-  if (
-    before?.fold === 'das' &&
-    isRelative &&
-    (after === undefined || !readVerb(after.fold)) &&
-    at(scope, index - 2)?.raw !== ','
-  ) {
-    return (
-      after === undefined ||
-      (isCapital(after) === false &&
-        /^(?:ist|wird|war|kommt|wirkt|klingt|gilt|in|im|auf|unter|bei)$/.test(after.fold))
-    );
-  }
-  if (!after || !ABOUT_ADDRESS_AFTER.has(after.fold) || !before) return false;
+  const opensSentence = index - 2 < scope.first;
+  if (before.fold === 'das' && opensSentence && isSubjectAboutAddress(after)) return true;
+  const isRelative = opensSentence || at(scope, index - 2)?.raw === ',';
+  if (ABOUT_ADDRESS_BEFORE.has(before.fold) && (!isRelative || /^(?:beim|vom|zum)$/.test(before.fold)))
+    return true;
+  if (!after || !ABOUT_ADDRESS_AFTER.has(after.fold) || SUBORDINATORS.has(before.fold)) return false;
   const verb = readVerb(before.fold);
-  return (
-    !SUBORDINATORS.has(before.fold) &&
-    (verb === undefined || (verb.forms & (Form.Second | Form.Plural)) === 0)
-  );
+  return verb === undefined || (verb.forms & (Form.Second | Form.Plural)) === 0;
 }
 
 /** "Café du Nord", "Daphne du Maurier", "Herr Du": French, or part of a name. */
@@ -82,8 +77,8 @@ function isName(scope: Scope, index: number): boolean {
   const after = wordAt(scope, index + 1);
   if (!before) return false;
   if (TITLES.has(before.fold) && isCapital(before)) return true;
-  if (isCapital(token) && !isCapital(before)) return false;
   if (after && FRENCH_AFTER.has(after.fold)) return true;
+  if (isCapital(token) && !isCapital(before)) return false;
   if (FRENCH_BEFORE.has(before.fold))
     return isCapital(before) || (after !== undefined && !readVerb(after.fold) && before.fold.length > 3);
   if (!after || !isCapital(after) || !isCapital(before) || isCapital(token)) return false;

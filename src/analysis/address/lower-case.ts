@@ -8,7 +8,7 @@ const CONDITIONS = wordSet(
   'wenn falls sollten sofern moechten wollen haben suchen brauchen kennen koennten wuerden haetten',
 );
 /** Words that point at writer and reader: without them "wenn sie landen" is said of others. */
-const DEICTIC = wordSet('jetzt heute uns unser unsere unseren unserem unserer mich mir wir ich hier');
+const DEICTIC = wordSet('jetzt heute uns unser unsere unseren unserem unserer mich mir hier');
 const NAMES = wordSet('herr frau');
 const POSSESSIVES = wordSet('ihr ihre ihren ihrem ihrer ihres ihnen');
 

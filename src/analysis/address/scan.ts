@@ -8,7 +8,7 @@ import { wordSet } from '../../text/lazy.ts';
 import type { Passage, Sentence } from '../types.ts';
 import { isExempt } from './exempt.ts';
 import { type FormalReading, readIhnen, readIhrPossessive, readSie } from './formal.ts';
-import { imperativeAt } from './imperatives.ts';
+import { imperativeAt, UNIQUE } from './imperatives.ts';
 import { readIhr } from './plural.ts';
 import {
   at,
@@ -41,7 +41,6 @@ type Add = (
 function openingAfter(token: Token, opening: Opening): Opening {
   if (/^[,;/]$/.test(token.raw)) return 'clause';
   if (/^(?:[!?]+|…|\.{2,}|[:([|>•·*_→←↓►▪✓✔☑➜\]–—-])$/.test(token.raw)) return 'sentence';
-  if (token.raw === '.' || token.raw === ')') return opening === 'sentence' ? 'sentence' : 'none';
   return opening;
 }
 
@@ -138,6 +137,8 @@ function scanPronoun(scope: Scope, index: number, kind: PronounClass, opening: O
 function scanSecondPerson(scope: Scope, index: number, opening: Opening, add: Add): boolean {
   const token = scope.tokens[index] as Token;
   if ((isCapital(token) && opening !== 'sentence') || SECOND_LOOK_ALIKES.has(token.fold)) return false;
+  // "Hast und Eile"
+  if (token.raw === 'Hast' && wordAt(scope, index + 1)?.fold === 'und') return false;
   const verb = readVerb(token.fold);
   if (!verb || (verb.forms & Form.Second) === 0) return false;
   // with "du" there the pronoun shows it; with "Sie" as its subject the verb is a slip for "hätten"
@@ -183,9 +184,6 @@ function scanImperative(scope: Scope, index: number, opening: Opening, add: Add)
     `*${token.raw}* is an imperative of *${imperative.lemma}*, second person ${imperative.number}`,
   );
 }
-
-/** Imperatives that no other form resembles, wherever they stand. */
-const UNIQUE = wordSet('gib nimm wirf hilf vergiss triff empfiehl befiehl');
 
 function scanVerb(scope: Scope, index: number, opening: Opening, add: Add): void {
   const { fold } = scope.tokens[index] as Token;

@@ -28,6 +28,20 @@ export interface Clue {
 /** Where in a clause a word stands: the sentence's beginning, a clause's, after und, or somewhere else. */
 export type Opening = 'sentence' | 'clause' | 'joined' | 'none';
 
+/** A word that may be an imperative, in its place. */
+export interface Place {
+  readonly scope: Scope;
+  readonly index: number;
+  readonly token: Token;
+  /** folded, without an "'s" grown to it */
+  readonly word: string;
+  /** "es" has grown to it: "Probier's" */
+  readonly hasEs: boolean;
+  readonly opening: Opening;
+  /** "bitte" stands right before */
+  readonly isAsked: boolean;
+}
+
 export function isCapital(token: Token): boolean {
   const code = token.raw.charCodeAt(0);
   if (code < 128) return code >= 65 && code <= 90;

@@ -33,7 +33,7 @@ export const PARTICLES = wordSet(
 
 /** Particles that tell an imperative from a noun of the same form: "Buch einfach einen Slot", "Schau mal". */
 export const IMPERATIVE_PARTICLES = wordSet(
-  'mal doch einfach jetzt bitte nun kurz gleich sofort schnell ruhig bloss unbedingt nochmal hier hierzu dazu gern gerne niemals nie',
+  'mal doch einfach jetzt bitte nun kurz gleich sofort schnell ruhig bloss unbedingt nochmal hier hierzu dazu gern gerne niemals nie sicher genug',
 );
 
 /** Object pronouns after a verb. */

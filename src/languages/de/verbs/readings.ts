@@ -46,7 +46,8 @@ interface Lexicon {
 }
 
 const SIBILANT = /[szx]$/;
-const INSEPARABLE = /^(?:be|ge|er|ver|zer|ent|emp|miss|ueber|unter|hinter|wider|um|durch)(?=.{3})/;
+// not ge-: "gesucht" is a participle, "Gesetze" are laws, and the verbs with ge- are listed
+const INSEPARABLE = /^(?:be|er|ver|zer|ent|emp|miss|ueber|unter|hinter|wider|um|durch)(?=.{3})/;
 /** Nouns that end like a form of a verb in -ieren. */
 const NOT_IEREN = wordSet(
   'tiere biere papiere klaviere reviere turniere offiziere quartiere viere niere kuriere karriere barriere premiere scharniere manieren passagiere ' +

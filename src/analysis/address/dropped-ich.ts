@@ -1,0 +1,97 @@
+import {
+  CHANGING_VERBS,
+  OPEN_VERBS,
+  SELF_DATIVE,
+  SELF_VERBS,
+  TAKES_ME,
+  TASK_PARTICLES,
+  TASK_VERBS,
+} from '../../languages/de/address/verb-classes.ts';
+import { OWN_DOING, SAYING, SELF_REPORT, SUBORDINATORS } from '../../languages/de/address/words.ts';
+import type { VerbReading } from '../../languages/de/verbs/readings.ts';
+import { wordSet } from '../../text/lazy.ts';
+import { at, clauseEnd, has, isCapital, type Place, type Scope, wordAt } from './scope.ts';
+
+const FOR = wordSet('fuer');
+/** Words of the first person; with one of them before, a later form in -e is the writer's too. */
+const SELF = wordSet(
+  "ich ich's mich mein meine meinen meinem meiner bin habe hab moechte wuerde hoffe freue wollte wuensche bedanke verbleibe",
+);
+const REPORTED = wordSet('sei seien habe werde koenne muesse solle wolle duerfe wuerden');
+const CUES = wordSet('mal doch bitte uns dir dich einfach dein deine deinen deinem deiner');
+
+/** "Frage mich, warum …": the writer wonders. */
+function isIndirectQuestion(scope: Scope, index: number): boolean {
+  const next = at(scope, index);
+  const word = next?.raw === ',' ? wordAt(scope, index + 1) : next;
+  return word !== undefined && SUBORDINATORS.has(word.fold);
+}
+
+/** Does "mich" or "mir" after the verb show a first person whose "ich" was left out? */
+function isSelfByPronoun(scope: Scope, index: number, lemma: string, inE: boolean): boolean {
+  const end = Math.min(clauseEnd(scope, index), index + 4);
+  for (let i = index + 1; i < end; i++) {
+    const fold = wordAt(scope, i)?.fold;
+    if (fold === 'mich')
+      return !TAKES_ME.has(lemma) || (lemma === 'fragen' && isIndirectQuestion(scope, i + 1));
+    if (fold === 'mir') return inE && SELF_DATIVE.has(lemma);
+    if (fold === 'dir' || fold === 'dich' || fold === 'uns') return false;
+  }
+  return false;
+}
+
+function isSelfByVerb(scope: Scope, index: number, { lemma, prefix }: VerbReading, next: string): boolean {
+  const end = clauseEnd(scope, index);
+  // "halte das für möglich": an opinion
+  if (lemma === 'halten' && has(scope, index + 1, end, FOR)) return true;
+  const last = scope.tokens[end - 1];
+  if (last && TASK_PARTICLES[lemma]?.test(last.fold)) return false;
+  if (next === 'heraus' && TASK_PARTICLES[lemma]?.test(next)) return false;
+  if (CHANGING_VERBS.has(lemma.slice(prefix.length))) return !CUES.has(next);
+  if (OPEN_VERBS.has(lemma)) return has(scope, index + 1, end, OWN_DOING);
+  if (next === 'doch') return SELF_VERBS.has(lemma) && !CUES.has(wordAt(scope, index + 2)?.fold ?? '');
+  return SELF_VERBS.has(lemma) && !CUES.has(next);
+}
+
+/** Is a form that could be an imperative the writer's own report, with "ich" left out? */
+export function isSelfReport(place: Place, verb: VerbReading, inE: boolean): boolean {
+  const { scope, index, opening, isAsked } = place;
+  const { lemma } = verb;
+  if (isAsked) return false;
+  if (isSelfByPronoun(scope, index, lemma, inE)) return true;
+  const next = wordAt(scope, index + 1)?.fold ?? '';
+  if (SELF_REPORT.has(next)) return !TASK_VERBS.has(lemma) || next !== 'auch';
+  if (opening !== 'sentence' && inE && has(scope, scope.first, index, SELF)) return true;
+  if (!inE) return (next === 'gerade' || next === 'mich') && !TAKES_ME.has(lemma);
+  if (/^mein/.test(next) || next === 'gern' || next === 'gerne') return !TASK_VERBS.has(lemma);
+  return isSelfByVerb(scope, index, verb, next);
+}
+
+/** "…, das sei verschieden, trage zu … bei": what somebody said, in the subjunctive. */
+export function isReported({ scope, index, opening, isAsked }: Place, inE: boolean): boolean {
+  if (!inE || opening === 'sentence' || isAsked) return false;
+  return (
+    has(scope, scope.first, index, REPORTED) ||
+    has(scope, index + 1, scope.last, REPORTED) ||
+    has(scope, scope.first, index, SAYING)
+  );
+}
+
+/** "Koste es, was es wolle", "sage und schreibe": set phrases in the subjunctive. */
+export function isSetPhrase({ scope, index }: Place): boolean {
+  const next = wordAt(scope, index + 1);
+  const mark = at(scope, index + 2);
+  if (next?.fold === 'es' && mark?.raw === ',' && /^w/.test(wordAt(scope, index + 3)?.fold ?? ''))
+    return true;
+  const two = `${wordAt(scope, index - 2)?.fold} ${wordAt(scope, index - 1)?.fold}`;
+  return two === 'sage und' || (next?.fold === 'und' && wordAt(scope, index + 2)?.fold === 'schreibe');
+}
+
+/** "eine schnelle und runde Sache": the second of two adjectives before a noun. */
+export function isSecondAdjective({ scope, index, opening }: Place): boolean {
+  if (opening === 'sentence') return false;
+  const next = wordAt(scope, index + 1);
+  const before = wordAt(scope, index - 2);
+  if (!next || !isCapital(next) || !before || isCapital(before)) return false;
+  return before.fold.endsWith('e');
+}

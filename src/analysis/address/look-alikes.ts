@@ -1,0 +1,77 @@
+import {
+  ADJECTIVE_LOOK_ALIKES,
+  FUNCTION_LOOK_ALIKES,
+  NOUN_LOOK_ALIKES,
+} from '../../languages/de/address/look-alikes.ts';
+import { FREE_STEMS, TASK_VERBS } from '../../languages/de/address/verb-classes.ts';
+import {
+  ACCUSATIVE,
+  AUXILIARIES,
+  COORDINATORS,
+  ENDING_PARTICLES,
+  GENITIVE,
+  IMPERATIVE_PARTICLES,
+  OBJECT_PRONOUNS,
+  PREPOSITIONS,
+} from '../../languages/de/address/words.ts';
+import type { VerbReading } from '../../languages/de/verbs/readings.ts';
+import { wordSet } from '../../text/lazy.ts';
+import { isSecondAdjective, isSetPhrase } from './dropped-ich.ts';
+import { clauseEnd, has, hasThirdPerson, isCapital, type Place, wordAt } from './scope.ts';
+
+/** Prefixes of nouns as well: Umfrage, Durchsage, Unterlage. */
+const NOUN_PREFIX = /^(?:um|durch|ueber|unter|wider|hinter)$/;
+const CLICKS = wordSet('klicken tippen drücken achten warten');
+const ZU = wordSet('zu');
+
+/** Bare stems look like nouns unless they are known not to; forms in -e when they are listed, or begin like "Umfrage". */
+function looksLikeNoun({ token, word }: Place, verb: VerbReading, inE: boolean): boolean {
+  const isListed = NOUN_LOOK_ALIKES.has(word);
+  if (!inE) return !FREE_STEMS.has(word) || (isCapital(token) && isListed);
+  if (!isCapital(token)) return false;
+  return isListed || (NOUN_PREFIX.test(verb.prefix) && NOUN_LOOK_ALIKES.has(word.slice(verb.prefix.length)));
+}
+
+/** A noun that looks like an imperative is one only before a particle, a pronoun or an object, and with no other verb. */
+function isNotNoun(place: Place, verb: VerbReading, inE: boolean): boolean {
+  const { scope, index, word, hasEs } = place;
+  if (hasEs) return true;
+  const next = wordAt(scope, index + 1);
+  if (!next) return false;
+  const end = clauseEnd(scope, index);
+  if (GENITIVE.has(next.fold) || hasThirdPerson(scope, index + 1, end, AUXILIARIES)) return false;
+  const isFree = FREE_STEMS.has(word);
+  if (isFree && ENDING_PARTICLES.has(next.fold) && index + 2 >= end) return true;
+  if (IMPERATIVE_PARTICLES.has(next.fold)) {
+    const after = wordAt(scope, index + 2);
+    return !/(?:bar|lich|ig)$/.test(after?.fold ?? '') || index + 3 < end;
+  }
+  if (isCapital(next)) return false;
+  if (OBJECT_PRONOUNS.has(next.fold) || ACCUSATIVE.has(next.fold)) return true;
+  if (isFree && CLICKS.has(verb.lemma) && PREPOSITIONS.has(next.fold)) return true;
+  return inE && verb.lemma === 'versuchen' && has(scope, index + 1, scope.last, ZU);
+}
+
+/** An adjective in -e stands before a noun or another adjective; the verb before an article, a pronoun, a particle. */
+function isNotAdjective({ scope, index }: Place): boolean {
+  const next = wordAt(scope, index + 1);
+  if (!next || isCapital(next)) return false;
+  return ACCUSATIVE.has(next.fold) || OBJECT_PRONOUNS.has(next.fold) || IMPERATIVE_PARTICLES.has(next.fold);
+}
+
+/** "Jetzt reagiere ein Teil der …": a subject after the verb, as in reported speech. */
+function isInverted({ scope, index }: Place, lemma: string): boolean {
+  const before = wordAt(scope, index - 1);
+  if (!before || before.fold === 'bitte' || COORDINATORS.has(before.fold) || TASK_VERBS.has(lemma))
+    return false;
+  return /^(?:ein|eine|der|die|das|diese[rs]?)$/.test(wordAt(scope, index + 1)?.fold ?? '');
+}
+
+/** Is the word, though it could be an imperative, another word or in another mood here? */
+export function isOtherWord(place: Place, verb: VerbReading, inE: boolean): boolean {
+  const { word } = place;
+  if (FUNCTION_LOOK_ALIKES.has(word)) return true;
+  if (ADJECTIVE_LOOK_ALIKES.has(word) && !isNotAdjective(place)) return true;
+  if (looksLikeNoun(place, verb, inE) && !isNotNoun(place, verb, inE)) return true;
+  return isSecondAdjective(place) || isSetPhrase(place) || isInverted(place, verb.lemma);
+}
