@@ -45,10 +45,9 @@ function partsOf(sentence: Sentence, joints: readonly Match[]): readonly Part[] 
 
 /** A name after a title is a surname, unless another name follows: "Frau Martin", but "Frau Martin Kern". */
 function namesGender(name: Match, titles: readonly Match[]): boolean {
-  const isAfterTitle = titles.some((title) => title.sentence === name.sentence && title.last === name.first);
   const { tokens } = name.passage;
-  const next = tokens[name.last];
-  return !isAfterTitle || (name.last < name.sentence.last && isCapitalized(next));
+  const isAfterTitle = titles.some((title) => wordFrom(tokens, title.last) === name.first);
+  return !isAfterTitle || (name.last < name.sentence.last && isCapitalized(tokens[name.last]));
 }
 
 /** Does the part speak to a man and to a woman at once? */
