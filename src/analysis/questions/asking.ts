@@ -109,7 +109,9 @@ function unmarked(sentence: Sentence, matches: readonly Match[], form: AskingFor
 
 /** Every sentence that asks, by its mark or by its form, outside quotations and in the sender's own zones. */
 export function askingSentences(analysis: Analysis): readonly Asking[] {
-  const openers = bySentence(analysis, 'asks-opener');
+  const finite = bySentence(analysis, 'asks-opener');
+  const elliptic = bySentence(analysis, 'asks-elliptically');
+  const openers = (sentence: Sentence) => [...finite(sentence), ...elliptic(sentence)];
   const leadIns = bySentence(analysis, 'asks-lead-in');
   const conditions = bySentence(analysis, 'asks-condition');
   const lures = ['lures-with-order', 'lures-with-role', 'withholds', 'answers-itself'].map((group) => bySentence(analysis, group));

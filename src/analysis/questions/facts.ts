@@ -129,7 +129,8 @@ export function factsOf(message: MessageFacts, asking: Asking): Facts {
       return !next || next.zone !== asking.sentence.zone;
     },
     get isElliptic() {
-      return !isSender && at('asks-opener') > asking.first && !tokens.some((token) => classes.you?.(token));
+      const isComplete = at('asks-opener') === asking.first || at('begins-with-wh') === asking.first;
+      return !isSender && !isComplete && !tokens.some((token) => classes.you?.(token));
     },
     get offers() {
       return [...offering].some((index) => index !== asking.sentence.index);
@@ -158,11 +159,12 @@ export function factsOf(message: MessageFacts, asking: Asking): Facts {
         .some((match) => match.sentence.index === asking.sentence.index + 1 && match.first === match.sentence.first);
     },
     get isNeeded() {
+      const advertises = new Set(analysis.matches('signal:sells').map((match) => match.sentence));
       return (
         has('asks-for-a-purpose') ||
         analysis
           .matches('signal:asks-for-a-purpose')
-          .some(({ sentence }) => sentence.index === asking.sentence.index + 1 && !pitching.has(sentence.index))
+          .some(({ sentence }) => Math.abs(sentence.index - asking.sentence.index) === 1 && !advertises.has(sentence))
       );
     },
   };

@@ -89,7 +89,10 @@ export const JUDGEMENTS: readonly Judgement[] = [
     purpose: 'permission',
     ground: 'leave',
     why: 'asks leave to send or show something, or to call',
-    holds: (facts) => facts.has('asks-leave') && facts.at('asks-leave') <= first(facts, 'names-gain', 'names-trouble'),
+    holds: (facts) =>
+      facts.has('asks-leave') &&
+      facts.at('asks-leave') <= first(facts, 'names-gain', 'names-trouble') &&
+      !(isOutreach(facts) && facts.has('says-reader-suffers')),
   },
   {
     purpose: 'meeting',
@@ -103,7 +106,7 @@ export const JUDGEMENTS: readonly Judgement[] = [
     purpose: 'permission',
     ground: 'material',
     why: 'asks whether the reader wants to see or try what is offered',
-    holds: (facts) => objectIs(facts, 'names-material') && (facts.has('asks-interest') || facts.has('names-desire') || facts.isElliptic),
+    holds: (facts) => objectIs(facts, 'names-material') && (facts.has('asks-interest') || facts.has('names-desire') || (facts.isElliptic && facts.words <= 4)),
   },
   {
     purpose: 'ping',
@@ -180,7 +183,7 @@ export const JUDGEMENTS: readonly Judgement[] = [
       facts.isElliptic &&
       !facts.asking.isBareLeadIn &&
       !facts.has('asks-interest') &&
-      (facts.inSubject || promises(facts) || facts.has('is-headline')),
+      (facts.words > 1 || promises(facts)),
   },
   {
     purpose: 'rhetorical',
