@@ -6,8 +6,14 @@ export interface Language {
   readonly code: LanguageCode;
   /** folded words after which a full stop does not end a sentence, without that stop: "z.b", "dr" */
   readonly abbreviations: ReadonlySet<string>;
+  /** those of them that stand before a name: "dr", "mr" */
+  readonly titles: ReadonlySet<string>;
+  /** a number with a full stop is an ordinal, as in "3. Mai" */
+  readonly hasOrdinalStop: boolean;
   /** folded words that only this language has among the supported, for detection */
   readonly functionWords: ReadonlySet<string>;
+  /** those of them that are written with a capital inside a sentence, too: "Sie", "I" */
+  readonly capitals: ReadonlySet<string>;
   /** folded first words of a greeting line: "hallo", "dear" */
   readonly greetings: ReadonlySet<string>;
   /** folded beginnings of a closing line: "viele gruesse", "best regards" */

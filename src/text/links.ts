@@ -1,7 +1,9 @@
-const EMAIL = /[\wÀ-ɏ.%+-]+@[A-Za-z0-9À-ɏ-]+(?:\.[A-Za-z0-9À-ɏ-]+)+/y;
+/** What stands before the @ has at most 64 characters (RFC 5321). */
+const EMAIL = /[\wÀ-ɏ.%+-]{1,64}@[A-Za-z0-9À-ɏ-]+(?:\.[A-Za-z0-9À-ɏ-]+)+/y;
 const WITH_SCHEME = /(?:https?:\/\/|mailto:|tel:|www\.)[^\s<>"„“”»«]*[^\s<>"„“”»«.,;:!?)\]'’*_]/iy;
-const BARE_DOMAIN =
-  /(?:[A-Za-z0-9À-ɏ](?:[A-Za-z0-9À-ɏ-]*[A-Za-z0-9À-ɏ])?\.)+(?:com|de|at|ch|net|org|io|eu|co|info|biz|app|dev|ai|me|uk|fr|it|es|nl|be|pl|us|online|shop|tech|agency|cloud|example|test|li|lu|xyz|digital)(?![A-Za-z0-9À-ɏ])(?:\/[^\s<>"„“”»«]*[^\s<>"„“”»«.,;:!?)\]'’*_])?/iy;
+const HOST =
+  /(?:[A-Za-z0-9À-ɏ](?:[A-Za-z0-9À-ɏ-]*[A-Za-z0-9À-ɏ])?\.)+(?:com|de|at|ch|net|org|io|eu|co|info|biz|app|dev|ai|me|uk|fr|it|es|nl|be|pl|us|online|shop|tech|agency|cloud|example|test|li|lu|xyz|digital)(?![A-Za-z0-9À-ɏ])/iy;
+const PATH = /\/[^\s<>"„“”»«]*[^\s<>"„“”»«.,;:!?)\]'’*_]/y;
 const HANDLE = /@[\wÀ-ɏ][\wÀ-ɏ.]*[\wÀ-ɏ]/y;
 const HASHTAG = /#[A-Za-zÀ-ɏ][\wÀ-ɏ]*/y;
 
@@ -12,12 +14,21 @@ export interface Link {
 
 /** No address is longer; what is, is read as words. It bounds the time that a text without white space can take. */
 const LONGEST = 2000;
+/** No name of a host is longer (RFC 1035). */
+const LONGEST_HOST = 253;
 /** The first sign of an address stands within so many characters. */
 const SIGN_WITHIN = 100;
 
-function endOf(pattern: RegExp, text: string, at: number): number {
+function endOf(pattern: RegExp, text: string, at: number, longest = LONGEST): number {
   pattern.lastIndex = 0;
-  return pattern.test(text.slice(at, at + LONGEST)) ? at + pattern.lastIndex : -1;
+  return pattern.test(text.slice(at, at + longest)) ? at + pattern.lastIndex : -1;
+}
+
+/** "example.com", "beispiel.de/preise": an address without a scheme. */
+function bareAddressEnd(text: string, at: number): number {
+  // one character more, so that the host isn't taken for ended where the slice is
+  const host = endOf(HOST, text, at, LONGEST_HOST + 1);
+  return host < 0 ? -1 : Math.max(host, endOf(PATH, text, host));
 }
 
 /** Has the run of characters up to the next white space a sign without which it is no address? */
@@ -42,6 +53,6 @@ export function linkAt(text: string, at: number): Link | undefined {
   if (!hasSign(text, at)) return undefined;
   const email = endOf(EMAIL, text, at);
   if (email >= 0) return { kind: 'email', end: email };
-  const url = Math.max(endOf(WITH_SCHEME, text, at), endOf(BARE_DOMAIN, text, at));
+  const url = Math.max(endOf(WITH_SCHEME, text, at), bareAddressEnd(text, at));
   return url < 0 ? undefined : { kind: 'url', end: url };
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../model/language.ts';
 import type { Token } from '../model/token.ts';
 
 /** A sentence as a range of tokens, end-exclusive. */
@@ -6,47 +7,102 @@ export interface TokenRange {
   readonly last: number;
 }
 
-export interface SentenceRules {
-  /** folded abbreviations without their full stop */
-  readonly abbreviations: ReadonlySet<string>;
-  /** folded words that begin a greeting line, which is a sentence of its own */
-  readonly greetings: ReadonlySet<string>;
-}
+/** What of a language tells where its sentences end. */
+export type SentenceRules = Pick<
+  Language,
+  'abbreviations' | 'titles' | 'functionWords' | 'capitals' | 'hasOrdinalStop' | 'greetings'
+>;
 
 const TERMINAL = /^(?:[!?]+|\.{2,}|[.…])$/;
 const CLOSING_MARK = /^["“”»«’')\]*_]$/;
 const BULLET = /^[-–—•·*▪►→✓✔☑➜👉>]$/u;
 /** A line shorter than this was ended by its writer, a longer one perhaps by the mail program. */
 const WRAP_COLUMN = 50;
-
+/** "Sehr geehrte Frau Prof. Dr. von Berg," is a long greeting; a longer line is none. */
+const GREETING_TOKENS = 12;
 /** No sentence is longer than this many tokens: what goes on without an end is cut, so that nobody waits for it. */
 const LONGEST = 120;
 
 const startsUpper = (token: Token) => /^[\p{Lu}\p{N}]/u.test(token.raw);
 
-function isAbbreviation(tokens: readonly Token[], stop: number, rules: SentenceRules): boolean {
-  const before = tokens[stop - 1];
-  const after = tokens[stop + 1];
-  if (!before || tokens[stop]?.raw !== '.' || tokens[stop]?.spaced) return false;
-  // "z.B.", "d. h.", initials, and dates and ordinals such as "3. Mai"
-  if (before.kind === 'word' && before.raw.length === 1) return true;
-  if (before.kind === 'number') return after !== undefined && after.breaks === 0 && before.raw.length <= 2;
-  return before.kind === 'word' && rules.abbreviations.has(before.fold);
+/**
+ * A function word with a capital begins a sentence: "… Rechnungen usw. Wir helfen". Nouns have one anyway in German,
+ * and so do names.
+ */
+const opensSentence = (token: Token, rules: SentenceRules) =>
+  startsUpper(token) && rules.functionWords.has(token.fold) && !rules.capitals.has(token.fold);
+
+/** "3. Mai", "3.5. und 4.5."; a number with more digits is a year or an amount */
+const ORDINAL = /^\d{1,2}(?:\.\d{1,2})?$/;
+
+/** Does a full stop after a number belong to it, as in "3. Mai" and "1. Erstens"? */
+function isOrdinalStop(tokens: readonly Token[], stop: number, next: Token, rules: SentenceRules): boolean {
+  const number = tokens[stop - 1] as Token;
+  if (!ORDINAL.test(number.raw) || next.breaks > 0) return false;
+  if (stop === 1 || number.breaks > 0) return true;
+  return rules.hasOrdinalStop ? !opensSentence(next, rules) : !startsUpper(next);
 }
 
-function endsSentence(tokens: readonly Token[], at: number, rules: SentenceRules): boolean {
+/** Does the full stop belong to the word before it, so that the sentence goes on with `next`? */
+function isAbbreviation(tokens: readonly Token[], stop: number, next: Token, rules: SentenceRules): boolean {
+  const before = tokens[stop - 1];
+  if (!before || tokens[stop]?.raw !== '.' || tokens[stop]?.spaced) return false;
+  if (before.kind === 'number') return isOrdinalStop(tokens, stop, next, rules);
+  if (before.kind !== 'word') return false;
+  // "z. B.", "d. h.", initials
+  const isKnown = before.raw.length === 1 || rules.abbreviations.has(before.fold);
+  if (!isKnown || (next.breaks > 0 && startsUpper(next))) return false;
+  if (rules.titles.has(before.fold)) return true;
+  // "No. 5", but "No. We are not."
+  if (rules.functionWords.has(before.fold) && next.kind !== 'number') return false;
+  return !opensSentence(next, rules);
+}
+
+/** The space after the full stop is missing: "… Zeit.Wir kommen", not "Node.js" and "ASP.NET". */
+function lacksSpace(before: Token | undefined, next: Token): boolean {
+  return before?.kind === 'word' && /\p{Ll}{2}$/u.test(before.raw) && /^\p{Lu}\p{Ll}/u.test(next.raw);
+}
+
+/** Where the quotes and brackets end that close right after a token. */
+function closingEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (end < tokens.length) {
+    const next = tokens[end] as Token;
+    if (next.spaced || !CLOSING_MARK.test(next.raw)) break;
+    end++;
+  }
+  return end;
+}
+
+/** Where the sentence ends whose last sign stands at `at`; -1 where it goes on. */
+function sentenceEnd(tokens: readonly Token[], at: number, rules: SentenceRules): number {
+  const token = tokens[at] as Token;
+  if (token.kind === 'emoji') {
+    const next = tokens[at + 1];
+    const isLast = next !== undefined && next.kind !== 'emoji' && next.kind !== 'punct' && startsUpper(next);
+    return isLast ? at + 1 : -1;
+  }
+  if (token.kind !== 'punct' || !TERMINAL.test(token.raw)) return -1;
+  const end = closingEnd(tokens, at + 1);
+  const next = tokens[end];
+  if (!next) return end;
+  if (isAbbreviation(tokens, at, next, rules)) return -1;
+  if (next.breaks > 0) return end;
+  if (!next.spaced && next.kind !== 'emoji') return lacksSpace(tokens[at - 1], next) ? end : -1;
+  // „Haben Sie Zeit?“ fragte er; and "Also … ja"
+  const goesOn = next.kind === 'word' && !startsUpper(next);
+  const mayGoOn = end > at + 1 || !/^(?:[!?]|\.$)/.test(token.raw);
+  return goesOn && mayGoOn ? -1 : end;
+}
+
+/** Does a line begin like an item of a list: with a sign, "1.", "a)" or an emoji? */
+function isBullet(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
-  if (token.kind === 'emoji')
-    return next !== undefined && next.kind !== 'emoji' && next.kind !== 'punct' && startsUpper(next);
-  if (token.kind !== 'punct' || !TERMINAL.test(token.raw)) return false;
-  if (!next) return true;
-  if (isAbbreviation(tokens, at, rules)) return next.breaks > 0 && startsUpper(next);
-  if (next.breaks > 0) return true;
-  if (CLOSING_MARK.test(next.raw) && !next.spaced) return false;
-  if (!next.spaced && next.kind !== 'emoji') return false;
-  // after ! and ? a lower-case word goes on only in quoted or bracketed asides: end anyway; after "…" it goes on
-  return /^[!?]/.test(token.raw) || token.raw === '.' || startsUpper(next) || next.kind !== 'word';
+  if (BULLET.test(token.raw) || token.kind === 'emoji') return true;
+  if (token.raw === '+') return next?.spaced === true;
+  const isShort = token.kind === 'number' || (token.kind === 'word' && token.raw.length === 1);
+  return isShort && (next?.raw === ')' || (token.kind === 'number' && next?.raw === '.'));
 }
 
 /** Does a line break before `tokens[at]` end a sentence? */
@@ -56,14 +112,9 @@ function breaksLine(tokens: readonly Token[], at: number, lineFirst: number, rul
   if (next.breaks === 2) return true;
   const before = tokens[at - 1] as Token;
   const first = tokens[lineFirst] as Token;
-  if (
-    BULLET.test(next.raw) ||
-    next.kind === 'emoji' ||
-    (next.kind === 'number' && /^[.)]$/.test(tokens[at + 1]?.raw ?? ''))
-  )
-    return true;
+  if (isBullet(tokens, at)) return true;
   if (before.raw === ':') return true;
-  if (rules.greetings.has(first.fold) && at - lineFirst <= 8) return true;
+  if (rules.greetings.has(first.fold) && at - lineFirst <= GREETING_TOKENS) return true;
   if (next.kind === 'word' && !startsUpper(next)) return false;
   return before.end - first.start < WRAP_COLUMN && before.raw !== ',';
 }
@@ -82,15 +133,10 @@ export function splitSentences(tokens: readonly Token[], rules: SentenceRules): 
     if (i > first && breaksLine(tokens, i, lineFirst, rules)) close(i);
     else if (i - first >= LONGEST) close(i);
     if (token.breaks > 0) lineFirst = i;
-    if (!endsSentence(tokens, i, rules)) continue;
-    let last = i + 1;
-    while (last < tokens.length) {
-      const next = tokens[last] as Token;
-      if (next.spaced || !CLOSING_MARK.test(next.raw)) break;
-      last++;
-    }
-    close(last);
-    i = last - 1;
+    const end = sentenceEnd(tokens, i, rules);
+    if (end < 0) continue;
+    close(end);
+    i = end - 1;
   }
   close(tokens.length);
   return ranges;
