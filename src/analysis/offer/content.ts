@@ -24,20 +24,26 @@ function isTellingField(clause: Clause, index: number): boolean {
 const isOfTheAsk = (clause: Clause, index: number) =>
   hasTag(clause, index, 'call-ask') || hasTag(clause, index, 'bump');
 
+/** After a colon or a bullet, as at the sentence's begin, a capital proves no noun. */
+const beginsAnew = (clause: Clause, index: number) =>
+  index === clause.sentence.first ||
+  (tokenAt(clause, index - 1)?.kind === 'punct' && tokenAt(clause, index - 1)?.raw !== ',');
+
 /** A German noun that names a thing: written with a capital inside the sentence, and none of the empty ones. */
 function isGermanThing(clause: Clause, index: number): boolean {
   const token = tokenAt(clause, index);
-  if (!token || token.kind !== 'word' || token.raw.length < 2) return false;
+  if (token?.kind !== 'word' || token.raw.length < 2) return false;
   if (hasTag(clause, index, 'empty-noun') || hasTag(clause, index, 'anybody')) return false;
   if (hasTag(clause, index, 'better') || hasTag(clause, index, 'benefit-noun')) return true;
   if (['you', 'your', 'we', 'our'].some((name) => isClass(clause, index, name as 'you'))) return false;
-  return /^\p{Lu}/u.test(token.raw) && index > clause.sentence.first;
+  const isFunction = clause.analysis.language.functionWords.has(token.fold);
+  return /^\p{Lu}/u.test(token.raw) && !isFunction && !beginsAnew(clause, index);
 }
 
 /** An English word that names a thing or a deed: neither grammar nor praise nor one of the empty nouns. */
 function isEnglishThing(clause: Clause, index: number): boolean {
   const token = tokenAt(clause, index);
-  if (!token || token.kind !== 'word' || token.fold.length < 2) return false;
+  if (token?.kind !== 'word' || token.fold.length < 2) return false;
   if (hasTag(clause, index, 'better') && hasNeighborNoun(clause, index)) return true;
   if (
     hasTag(clause, index, 'filler') ||

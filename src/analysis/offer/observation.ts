@@ -47,6 +47,8 @@ function looked(clause: Clause, matches: readonly Match[]): Seen | undefined {
   for (const match of matches) {
     if (match.sentence !== clause.sentence || match.first < clause.first || match.first >= clause.last)
       continue;
+    // "ich habe nichts von Ihnen gehört" is no finding
+    if (clause.tags.some(clause.passage, match.first, match.last, 'bump')) continue;
     const hasReader = [...wordsIn(clause, clause.sentence.first, clause.sentence.last)].some(
       (i) => isClass(clause, i, 'you') || isClass(clause, i, 'your') || tokenAt(clause, i)?.kind === 'field',
     );

@@ -1,4 +1,4 @@
-import { type Clause, hasTag, isClass, isGerman, someTag, tokenAt, wordsIn } from './clause.ts';
+import { type Clause, hasTag, isClass, someTag, tokenAt, wordsIn } from './clause.ts';
 import type { Tag } from './tags.ts';
 
 /** What a clause says of an offer, and at which token. */

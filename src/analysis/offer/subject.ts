@@ -15,7 +15,7 @@ export function headOf(clause: Clause, index: number): number {
   let head = -1;
   for (const i of wordsIn(clause, index + 1, Math.min(clause.last, index + PHRASE_WORDS + 1))) {
     const token = tokenAt(clause, i);
-    if (!token || token.kind !== 'word') break;
+    if (token?.kind !== 'word') break;
     if (isGerman(clause)) {
       if (/^\p{Lu}/u.test(token.raw)) return i;
       continue;
