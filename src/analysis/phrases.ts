@@ -1,6 +1,6 @@
 import type { Language } from '../model/language.ts';
 import { matchPattern, type PatternText } from '../patterns/matcher.ts';
-import { candidatesIn, type ReadyTable } from '../patterns/table.ts';
+import { candidatesIn, type ReadyTable, wordSetsIn } from '../patterns/table.ts';
 import type { Match, Passage, Sentence, Zone } from './types.ts';
 
 /** What stands here is not the sender's own. */
@@ -24,11 +24,13 @@ function matchesInSentence(
     clauses: sentence.clauses,
     classes: language.classes,
   };
-  for (const number of candidatesIn(ready, text)) {
+  const wordSets = wordSetsIn(ready, text);
+  const references = { lists: ready.table.lists, wordSets, setsOf: ready.setsOf };
+  for (const number of candidatesIn(ready, text, wordSets)) {
     const pattern = ready.table.patterns[number];
     if (!pattern) continue;
     const group = ready.table.groups[pattern.g] ?? '';
-    for (const found of matchPattern(pattern, text, ready)) {
+    for (const found of matchPattern(pattern, text, references)) {
       if (touchesQuotation(passage, found.first, found.last)) continue;
       const matches = byGroup.get(group) ?? [];
       byGroup.set(group, matches);

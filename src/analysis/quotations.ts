@@ -15,7 +15,7 @@ const CLOSERS: Readonly<Record<string, string>> = {
 /** A quotation longer than this was never closed. */
 const LONGEST = 1200;
 const PARAGRAPH = /\r?\n[ \t]*\r?\n/g;
-const TITLE = /(?<![\p{L}\p{N}*_])([*_])(?![\s*_])([^*_\n]{3,80}?)(?<![\s])\1(?![\p{L}\p{N}*_])/gu;
+const TITLE = /(?<![A-Za-z0-9À-ɏ*_])([*_])(?![\s*_])([^*_\n]{3,80}?)(?<![\s])\1(?![A-Za-z0-9À-ɏ*_])/g;
 
 const isOpening = (text: string, at: number) => {
   const before = text.charAt(at - 1);
@@ -64,7 +64,7 @@ export function titlesIn(text: string): readonly Span[] {
     const lineEnd = text.indexOf('\n', end);
     const rest =
       text.slice(lineStart, match.index) + text.slice(end + 1, lineEnd < 0 ? text.length : lineEnd);
-    if (/\s/.test(match[2] ?? '') && /\p{L}{2,}/u.test(rest)) spans.push({ start, end });
+    if (/\s/.test(match[2] ?? '') && /[A-Za-zÀ-ɏ]{2,}/.test(rest)) spans.push({ start, end });
   }
   return spans;
 }

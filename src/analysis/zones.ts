@@ -34,12 +34,17 @@ function linesOf(text: string): readonly Line[] {
   return lines;
 }
 
+// letters of Latin scripts by range: compiling \p{L} would cost more than all else here
 const wordsOf = (line: string) =>
   fold(line)
-    .split(/[^\p{L}\p{N}.'-]+/u)
-    .filter((word) => /\p{L}/u.test(word));
+    .split(/[^a-z0-9à-ɏ.'-]+/)
+    .filter((word) => /[a-zà-ɏ]/.test(word));
+
+/** A longer line is no closing; most lines need no closer look. */
+const CLOSING_LENGTH = 70;
 
 export function isClosing(line: string, language: Language): boolean {
+  if (line.length > CLOSING_LENGTH) return false;
   const words = wordsOf(line);
   if (words.length === 0 || words.length > CLOSING_WORDS || /[?]\s*$/.test(line)) return false;
   const joined = words.join(' ').replace(/[.]/g, '');
@@ -64,7 +69,7 @@ function historyStart(lines: readonly Line[], language: Language): number {
 }
 
 const isSignatureLine = (line: string) =>
-  wordsOf(line).length <= SIGNATURE_LINE_WORDS && !/[\p{L}]{2}[!?]\s*$/u.test(line);
+  wordsOf(line).length <= SIGNATURE_LINE_WORDS && !/[A-Za-zÀ-ɏ]{2}[!?]\s*$/.test(line);
 
 /** The zone of each line of a body. What is neither greeting, closing, signature, history nor footer is main text. */
 export function zoneLines(text: string, language: Language): readonly ZonedLine[] {

@@ -50,11 +50,11 @@ export function toDiagnostic(graded: GradedFinding, starts: readonly number[], l
   };
 }
 
+// not localeCompare, which loads a collation for what are plain ids
+const byCode = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
 const byPlace = (a: Diagnostic, b: Diagnostic) =>
-  a.line - b.line ||
-  a.column - b.column ||
-  b.severity - a.severity ||
-  (a.ruleId ?? '').localeCompare(b.ruleId ?? '');
+  a.line - b.line || a.column - b.column || b.severity - a.severity || byCode(a.ruleId ?? '', b.ruleId ?? '');
 
 /** The result of one file, with its rows in the order of the source. */
 export function toFileResult(

@@ -52,7 +52,9 @@ function nodeAnchors(node: PatternNode, source: AnchorSource): Anchors | undefin
     case 'prefix':
       return { keys: [`${node.w.slice(0, PREFIX_KEY_LENGTH)}*`], sets: [], cost: COST.prefix };
     case 'begins': {
-      const keys = new Set((sets[node.s] ?? []).map((word) => `${word.slice(0, PREFIX_KEY_LENGTH)}*`));
+      const keys = new Set(
+        (sets[node.s] ?? []).map((word) => `${word.slice(0, -1).slice(0, PREFIX_KEY_LENGTH)}*`),
+      );
       return { keys: [...keys], sets: [], cost: COST.prefix * keys.size };
     }
     case 'split':

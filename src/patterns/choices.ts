@@ -26,14 +26,15 @@ export function choiceOf(branches: readonly Branch[], sets: WordSets): PatternNo
     else if (typeof node === 'string') words.push(node);
     else if (typeof node === 'number') words.push(...sets.wordsOf(node));
     else if (node.k === 'prefix') prefixes.push(node.w);
-    else if (node.k === 'begins') prefixes.push(...sets.wordsOf(node.s));
+    else if (node.k === 'begins') prefixes.push(...sets.wordsOf(node.s).map((word) => word.slice(0, -1)));
     else if (node.k === 'split')
       byParticle.set(node.p, [...(byParticle.get(node.p) ?? []), ...sets.wordsOf(node.s)]);
     else others.push(branch);
   }
   const merged: Branch[] = words.length ? [[sets.numberOf(words)]] : [];
   if (prefixes.length === 1) merged.push([{ k: 'prefix', w: prefixes[0] ?? '' }]);
-  if (prefixes.length > 1) merged.push([{ k: 'begins', s: sets.numberOf(prefixes) }]);
+  if (prefixes.length > 1)
+    merged.push([{ k: 'begins', s: sets.numberOf(prefixes.map((prefix) => `${prefix}*`)) }]);
   for (const [particle, verbs] of byParticle)
     merged.push([{ k: 'split', s: sets.numberOf(verbs), p: particle }]);
   const all = [...merged, ...others];

@@ -1,10 +1,10 @@
 import { fold } from '../text/fold.ts';
 import { anchorsOf } from './anchors.ts';
 import { choiceOf } from './choices.ts';
-import { packWords } from './packed-words.ts';
 import { PatternError, parsePattern, type Syntax } from './parse.ts';
 import { pruned } from './prune.ts';
 import type { CompiledPattern, Paradigms, PatternNode, PatternTable } from './types.ts';
+import { packVocabulary } from './vocabulary.ts';
 import { WordSets } from './word-sets.ts';
 
 /** A named block of patterns, one a line; blank lines and lines that begin with # are passed over. */
@@ -179,12 +179,6 @@ export function compilePatterns(groups: readonly PatternGroup[], paradigms: Para
       }
     }
   }
-  return pruned({
-    groups: groups.map((group) => group.name),
-    sets: compiler.sets.all.map(packWords),
-    lists: compiler.lists,
-    patterns,
-    index,
-    setIndex,
-  });
+  const { sets, ...used } = pruned({ sets: compiler.sets.all, lists: compiler.lists, patterns, setIndex });
+  return { groups: groups.map((group) => group.name), vocabulary: packVocabulary(sets), index, ...used };
 }

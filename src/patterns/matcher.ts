@@ -1,4 +1,5 @@
 import type { Token } from '../model/token.ts';
+import { isCapitalized } from '../text/characters.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { CompiledPattern, PatternNode, PatternPart } from './types.ts';
 
@@ -35,7 +36,7 @@ const COMMON_CLASSES: Readonly<Record<string, (token: Token) => boolean>> = {
   url: (token) => token.kind === 'url',
   email: (token) => token.kind === 'email',
   emoji: (token) => token.kind === 'emoji',
-  name: (token) => token.kind === 'word' && /^\p{Lu}/u.test(token.raw),
+  name: (token) => token.kind === 'word' && isCapitalized(token.raw),
 };
 
 export function isOfClass(name: string, token: Token, classes: PatternText['classes']): boolean {
@@ -66,12 +67,14 @@ function distinct(states: readonly State[]): readonly State[] {
   return [...kept.values()];
 }
 
-/** What patterns refer to by number. */
-export interface NamedParts {
-  readonly sets: (set: number) => ReadonlySet<string>;
+/** For each token of a sentence the numbers of the sets that its word belongs to. */
+export type WordSets = readonly (readonly number[])[];
+
+/** What a pattern refers to: shared lists, which sets each word is in, and which sets a beginning is in. */
+export interface References {
   readonly lists: readonly PatternNode[];
-  /** does a folded word begin like one of a set? */
-  readonly beginsOneOf: (set: number, word: string) => boolean;
+  readonly wordSets: WordSets;
+  readonly setsOf: (word: string) => readonly number[];
 }
 
 /** A node that one token fulfills. */
@@ -79,11 +82,11 @@ type WordNode = string | number | (PatternPart & { k: 'exact' | 'prefix' | 'begi
 
 class Matcher {
   private readonly text: PatternText;
-  private readonly named: NamedParts;
+  private readonly references: References;
 
-  constructor(text: PatternText, named: NamedParts) {
+  constructor(text: PatternText, references: References) {
     this.text = text;
-    this.named = named;
+    this.references = references;
   }
 
   sequence(nodes: readonly PatternNode[], start: State): readonly State[] {
@@ -102,7 +105,7 @@ class Matcher {
     if (typeof node !== 'object') return this.word(node, state);
     switch (node.k) {
       case 'list': {
-        const list = this.named.lists[node.s];
+        const list = this.references.lists[node.s];
         return list === undefined ? [] : this.step(list, state);
       }
       case 'alt':
@@ -141,19 +144,29 @@ class Matcher {
 
   private isWord(node: WordNode, token: Token, index: number): boolean {
     if (typeof node === 'string') return token.fold === node;
-    if (typeof node === 'number') return this.named.sets(node).has(token.fold);
+    if (typeof node === 'number') return this.isInSet(node, index);
     switch (node.k) {
       case 'exact':
         return token.raw === node.w;
       case 'prefix':
         return token.kind === 'word' && token.fold.startsWith(node.w);
       case 'begins':
-        return token.kind === 'word' && this.named.beginsOneOf(node.s, token.fold);
+        return token.kind === 'word' && this.beginsOneOf(node.s, token.fold);
       case 'split':
-        return this.named.sets(node.s).has(token.fold) && this.clauseHas(node.p, index);
+        return this.isInSet(node.s, index) && this.clauseHas(node.p, index);
       case 'class':
         return isOfClass(node.w, token, this.text.classes);
     }
+  }
+
+  private isInSet(set: number, index: number): boolean {
+    return this.references.wordSets[index - this.text.sentence.first]?.includes(set) ?? false;
+  }
+
+  private beginsOneOf(set: number, word: string): boolean {
+    for (let length = 1; length <= word.length; length++)
+      if (this.references.setsOf(`${word.slice(0, length)}*`).includes(set)) return true;
+    return false;
   }
 
   private clauseHas(particle: string, after: number): boolean {
@@ -262,9 +275,9 @@ function afterFailure(pattern: CompiledPattern, text: PatternText, at: number): 
 export function matchPattern(
   pattern: CompiledPattern,
   text: PatternText,
-  named: NamedParts,
+  references: References,
 ): readonly TokenMatch[] {
-  const matcher = new Matcher(text, named);
+  const matcher = new Matcher(text, references);
   const matches: TokenMatch[] = [];
   let begun = -1;
   const isAtBegin = isBegin(pattern.n[0]);

@@ -1,4 +1,12 @@
-import type { PatternNode, PatternTable } from './types.ts';
+import type { CompiledPattern, PatternNode } from './types.ts';
+
+/** Patterns with the sets that they name by number. */
+export interface Numbered {
+  readonly sets: readonly (readonly string[])[];
+  readonly lists: readonly PatternNode[];
+  readonly patterns: readonly CompiledPattern[];
+  readonly setIndex: Readonly<Record<string, readonly number[]>>;
+}
 
 function setsIn(nodes: readonly PatternNode[], used: Set<number>): void {
   for (const node of nodes) {
@@ -19,16 +27,15 @@ function renumber(node: PatternNode, numbers: ReadonlyMap<number, number>): Patt
   return node.k === 'opt' || node.k === 'span' ? { ...node, n: all(node.n) } : node;
 }
 
-/** The table without the sets that only stood on the way to others. */
-export function pruned(table: PatternTable): PatternTable {
+/** The same without the sets that only stood on the way to others. */
+export function pruned(table: Numbered): Numbered {
   const used = new Set<number>();
   for (const pattern of table.patterns) setsIn(pattern.n, used);
   setsIn(table.lists, used);
   const kept = [...used].sort((a, b) => a - b);
   const numbers = new Map(kept.map((set, i) => [set, i]));
   return {
-    ...table,
-    sets: kept.map((set) => table.sets[set] ?? ''),
+    sets: kept.map((set) => table.sets[set] ?? []),
     lists: table.lists.map((list) => renumber(list, numbers)),
     patterns: table.patterns.map((pattern) => ({
       ...pattern,

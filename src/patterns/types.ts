@@ -1,4 +1,5 @@
 import type { LemmaForms } from '../model/language.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * A compiled phrase pattern is a sequence of these. They are data, so that built-in patterns
@@ -45,8 +46,8 @@ export interface CompiledPattern {
 /** Patterns of many groups with one index over all of them. */
 export interface PatternTable {
   readonly groups: readonly string[];
-  /** the words of each set, packed */
-  readonly sets: readonly string[];
+  /** the words of all sets; a set of beginnings has them as `ent*` */
+  readonly vocabulary: Vocabulary;
   /** shared lists that are more than a set of words */
   readonly lists: readonly PatternNode[];
   readonly patterns: readonly CompiledPattern[];

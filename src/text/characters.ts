@@ -57,3 +57,9 @@ export function characterAt(text: string, at: number): string {
   const code = text.codePointAt(at) ?? 0;
   return code > 0xffff ? text.slice(at, at + 2) : text.charAt(at);
 }
+
+/** Does a word begin with a capital? */
+export function isCapitalized(word: string): boolean {
+  const first = characterAt(word, 0);
+  return first !== '' && first !== first.toLowerCase();
+}

@@ -1,5 +1,6 @@
 import type { Language } from '../model/language.ts';
 import type { Token } from '../model/token.ts';
+import { isCapitalized } from './characters.ts';
 
 /** A sentence as a range of tokens, end-exclusive. */
 export interface TokenRange {
@@ -23,7 +24,7 @@ const GREETING_TOKENS = 12;
 /** No sentence is longer than this many tokens: what goes on without an end is cut, so that nobody waits for it. */
 const LONGEST = 120;
 
-const startsUpper = (token: Token) => /^[\p{Lu}\p{N}]/u.test(token.raw);
+const startsUpper = (token: Token) => isCapitalized(token.raw) || token.kind === 'number';
 
 /**
  * A function word with a capital begins a sentence: "… Rechnungen usw. Wir helfen". Nouns have one anyway in German,
@@ -60,7 +61,7 @@ function isAbbreviation(tokens: readonly Token[], stop: number, next: Token, rul
 
 /** The space after the full stop is missing: "… Zeit.Wir kommen", not "Node.js" and "ASP.NET". */
 function lacksSpace(before: Token | undefined, next: Token): boolean {
-  return before?.kind === 'word' && /\p{Ll}{2}$/u.test(before.raw) && /^\p{Lu}\p{Ll}/u.test(next.raw);
+  return before?.kind === 'word' && /[a-zß-ÿ]{2}$/.test(before.raw) && /^[A-ZÀ-Þ][a-zß-ÿ]/.test(next.raw);
 }
 
 /** Where the quotes and brackets end that close right after a token. */
