@@ -1,6 +1,6 @@
 import { type FieldMeaning, fieldMeaning } from '../../languages/field-names.ts';
 import type { Passage, Sentence } from '../types.ts';
-import { type Clause, hasTag, isClass, tokenAt, wordsIn } from './clause.ts';
+import { type Clause, hasTag, isAsked, isClass, tokenAt, wordsIn } from './clause.ts';
 
 /** Fields that stand for a person, a firm, a time: they fill a gap but say nothing of an offer. */
 const BARE_FIELDS: ReadonlySet<FieldMeaning> = new Set([
@@ -21,8 +21,12 @@ function isTellingField(clause: Clause, index: number): boolean {
 }
 
 /** What belongs to an ask for the reader's time, or to the reminder of an earlier message, is no thing on offer. */
-const isOfTheAsk = (clause: Clause, index: number) =>
-  hasTag(clause, index, 'call-ask') || hasTag(clause, index, 'bump');
+function isOfTheAsk(clause: Clause, index: number): boolean {
+  if (hasTag(clause, index, 'bump')) return true;
+  if (!hasTag(clause, index, 'call-ask')) return false;
+  const { first, last } = clause.sentence;
+  return isAsked(clause.sentence) || clause.tags.some(clause.passage, first, last, 'ask-verb');
+}
 
 /** After a colon or a bullet, as at the sentence's begin, a capital proves no noun. */
 const beginsAnew = (clause: Clause, index: number) =>

@@ -4,28 +4,31 @@ import { isThing, thingsIn } from './content.ts';
 import { indexesOf, isNounHere, isOfReader, isReported, type Said } from './said.ts';
 import { isProductAt, subjectOf } from './subject.ts';
 
+/** What "with" is followed by: a product of ours, or a name or a thing by which something becomes possible. */
+function isMeans(clause: Clause, index: number): boolean {
+  if (isProductAt(clause, index)) return true;
+  const hasArticle = /^(?:dem|der|diesem|dieser|the|this)$/.test(foldAt(clause, index));
+  const noun = hasArticle ? index + 1 : index;
+  const isNoun = /^\p{Lu}/u.test(tokenAt(clause, noun)?.raw ?? '') || hasTag(clause, noun, 'product-noun');
+  if (!isNoun || hasTag(clause, noun, 'empty-noun') || hasTag(clause, noun, 'anybody')) return false;
+  for (const i of wordsIn(clause, noun + 1, clause.sentence.last)) {
+    const isPossible =
+      hasTag(clause, i, 'quantity') || hasTag(clause, i, 'product-noun') || foldAt(clause, i) === 'system';
+    if (isOfReader(clause, i) || isPossible) return true;
+  }
+  return false;
+}
+
 /** "Mit unserer Waage dauert …", "With Kestrel you can …": the product is the means. */
 export function means(clause: Clause): Said | undefined {
   if (isAsked(clause.sentence) || !/^(?:mit|with|dank|using)$/.test(foldAt(clause, clause.first)))
     return undefined;
   const { sender } = SUBJECTS[clause.analysis.language.code];
-  const all = [...wordsIn(clause, clause.first + 1, clause.sentence.last)];
-  if (all.some((i) => sender.has(foldAt(clause, i)))) return undefined;
-  const next = clause.first + 1;
-  const raw = tokenAt(clause, next)?.raw ?? '';
-  const isNamed =
-    /^\p{Lu}/u.test(raw) &&
-    !hasTag(clause, next, 'empty-noun') &&
-    all.some(
-      (i) =>
-        isOfReader(clause, i) ||
-        hasTag(clause, i, 'quantity') ||
-        hasTag(clause, i, 'product-noun') ||
-        foldAt(clause, i) === 'system',
-    );
-  if (!isProductAt(clause, next) && !isNamed) return undefined;
-  return all.filter((i) => i > next && isThing(clause, i)).length > 0
-    ? { part: 'effect', at: next, why: 'the product is the means' }
+  const at = clause.first + 1;
+  const rest = [...wordsIn(clause, at, clause.sentence.last)];
+  if (rest.some((i) => sender.has(foldAt(clause, i))) || !isMeans(clause, at)) return undefined;
+  return rest.some((i) => i > at && isThing(clause, i))
+    ? { part: 'effect', at, why: 'the product is the means' }
     : undefined;
 }
 

@@ -31,22 +31,28 @@ export function having(clause: Clause): Said | undefined {
   return undefined;
 }
 
+const BEING = /^(?:ist|sind|war|waren|bleibt|bleiben|is|are|was|were)$/;
+
+/** What is said of a product, in things; a German product of a telling name that does something counts as one of them. */
+function saidOfProduct(clause: Clause, at: number, head: number): number {
+  const things = thingsIn(clause, at + 1, clause.sentence.last) + (someTag(clause, 'quantity') ? 1 : 0);
+  const rest = [...wordsIn(clause, head + 1)];
+  const isTelling =
+    isGerman(clause) && isThing(clause, head) && !rest.some((i) => BEING.test(foldAt(clause, i)));
+  return isTelling && rest.some((i) => /^\p{Lu}/u.test(tokenAt(clause, i)?.raw ?? ''))
+    ? Math.max(things, 2)
+    : things;
+}
+
 /** "Unsere Kisten halten 40 Kilo": what is sold, with something said of it. */
 export function productStatement(clause: Clause): Said | undefined {
-  if (isAsked(clause.sentence)) return undefined;
-  for (const i of wordsIn(clause)) {
-    const head = headOf(clause, i);
-    if (
-      i !== clause.first ||
-      !isProductAt(clause, i) ||
-      hasTag(clause, head, 'anybody') ||
-      hasTag(clause, head, 'empty-noun')
-    )
-      continue;
-    const things = thingsIn(clause, i + 1, clause.sentence.last) + (someTag(clause, 'quantity') ? 1 : 0);
-    if (things >= 2) return { part: 'offer', at: i, why: 'a product, and what it is' };
-  }
-  return undefined;
+  const at = clause.first;
+  if (isAsked(clause.sentence) || !isProductAt(clause, at)) return undefined;
+  const head = headOf(clause, at);
+  if (hasTag(clause, head, 'anybody') || hasTag(clause, head, 'empty-noun')) return undefined;
+  return saidOfProduct(clause, at, head) >= 2
+    ? { part: 'offer', at, why: 'a product, and what it is' }
+    : undefined;
 }
 
 /** "Wir sind eine Druckerei", "I'm a roofer": the trade is named, not only "a young team". */

@@ -40,7 +40,10 @@ export function isProductAt(clause: Clause, index: number): boolean {
   if (!isClass(clause, index, 'our')) return false;
   const head = headOf(clause, index);
   if (head < 0) return false;
-  return hasTag(clause, head, 'product-noun') || !hasTag(clause, head, 'not-product');
+  if (hasTag(clause, head, 'product-noun')) return true;
+  // "our mutual friend Dana": in English the noun may stand before a name
+  const words = isGerman(clause) ? [head] : [...wordsIn(clause, index + 1, head + 1)];
+  return !words.some((i) => hasTag(clause, i, 'not-product'));
 }
 
 const hasProduct = (clause: Clause): boolean => [...wordsIn(clause)].some((i) => isProductAt(clause, i));

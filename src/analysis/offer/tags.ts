@@ -21,6 +21,7 @@ const TOKEN_SIGNALS = [
   'price',
   'change',
   'call-ask',
+  'ask-verb',
   'observation-verb',
   'bump',
   'receive',
