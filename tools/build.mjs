@@ -28,23 +28,29 @@ const leaveOut = {
   },
 };
 
-/** A string as a literal without a letter beyond ASCII, and with few escapes: V8 reads it as bytes, at twice the speed. */
+const escaped = (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+const quoted = (text) => `'${text.replace(/[\\']/g, '\\$&')}'`;
+
+/**
+ * A string as a literal without a letter beyond ASCII, and with few escapes: V8 reads it as bytes, at twice the speed.
+ * In JSON a letter may stand as an escape of its own, so that the string, too, is bytes.
+ */
 function asciiLiteral(text) {
-  const ascii = text.replace(
-    /[^\x20-\x7e]/g,
-    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-  return `'${ascii.replace(/[\\']/g, '\\$&')}'`;
+  const isJson = /^[[{]/.test(text);
+  return isJson
+    ? quoted(text.replace(/[^\x20-\x7e]/g, escaped))
+    : quoted(text).replace(/[^\x20-\x7e]/g, escaped);
 }
 
-/** The big generated strings are JSON, in which any character may stand as an escape. */
-const asciiJson = {
-  name: 'ascii-json',
+/** The big generated strings. */
+const asciiStrings = {
+  name: 'ascii-strings',
   transform: {
     filter: { id: /\.generated\.ts$/ },
     handler(code) {
-      const [, name, literal] = /^export const (\w+) =\s*("(?:[^"\\]|\\.)*");\s*$/m.exec(code) ?? [];
-      return literal ? `export const ${name} = ${asciiLiteral(JSON.parse(literal))};\n` : null;
+      const [, name, literal] = /^export const (\w+): string =\s*("(?:[^"\\]|\\.)*");\s*$/m.exec(code) ?? [];
+      if (!name || !literal) throw new Error(`This is no generated string: ${code.slice(0, 200)}`);
+      return `export const ${name} = ${asciiLiteral(JSON.parse(literal))};\n`;
     },
   },
 };
@@ -70,7 +76,7 @@ async function bundle() {
     input: { index: 'src/index.ts', node: 'src/node/index.ts', cli: 'src/cli/main.ts' },
     cwd: root,
     platform: 'node',
-    plugins: [leaveOut, trimLanguages, asciiJson],
+    plugins: [leaveOut, trimLanguages, asciiStrings],
     logLevel: 'warn',
   });
   const { output } = await build.write({

@@ -1,0 +1,91 @@
+import { fold } from '../../../text/fold.ts';
+import { conjugate, readVerbs } from './conjugate.ts';
+import { IRREGULAR_VERBS } from './irregular.ts';
+import { Form, type VerbReading } from './readings.ts';
+import type { VerbForm } from './types.ts';
+
+function tagOf(
+  form: VerbForm,
+  stem: string,
+  thirds: ReadonlySet<string>,
+  seconds: ReadonlySet<string>,
+): number {
+  const word = form.form;
+  if (form.mood === 'imperative' && form.number === 'singular') {
+    return word === stem ? Form.Stem : word === `${stem}e` ? Form.InE : Form.Imperative;
+  }
+  if (form.mood === 'participle') return form.tense === 'past' ? Form.Participle : 0;
+  if (form.mood === 'infinitive') return Form.Plural;
+  if (form.mood === 'zu-infinitive') return 0;
+  const isPast = form.tense === 'past';
+  if (form.person === 2 && form.number === 'singular') {
+    // "last, asst" are nouns and other verbs more often than du in the past
+    if (isPast && form.mood === 'indicative' && !/(?:[^s]st|test)$/.test(word)) return 0;
+    if (word === 'last') return 0;
+    return thirds.has(word) ? 0 : Form.Second;
+  }
+  if (form.person === 2) {
+    if (
+      isPast &&
+      !/^(?:wart|hattet|konntet|wolltet|solltet|wusstet|musstet|durftet|wurdet|.*(?:ä|ö|ü).*tet)$/.test(word)
+    )
+      return 0;
+    return thirds.has(word) ? Form.ThirdOrSecondPlural : Form.SecondPlural;
+  }
+  if (form.number === 'plural') return isPast ? Form.PastPlural : Form.Plural;
+  if (isPast) return Form.Past;
+  if (form.person === 1) return word === `${stem}e` ? Form.InE : 0;
+  return seconds.has(word) ? Form.ThirdOrSecondPlural : form.mood === 'indicative' ? Form.Third : 0;
+}
+
+/** A form that is also the third person's does not prove that somebody is spoken to. */
+function withoutDoubt(forms: number): number {
+  const isThird = (forms & (Form.Third | Form.ThirdOrSecondPlural | Form.Past)) !== 0;
+  return isThird ? forms & ~(Form.Second | Form.SecondPlural | Form.Imperative) : forms;
+}
+
+function addStrong(words: Map<string, VerbReading>, infinitive: string, forms: readonly VerbForm[]): void {
+  const of = (person: number, number: string) =>
+    new Set(
+      forms
+        .filter(
+          (form) =>
+            form.person === person &&
+            form.number === number &&
+            form.mood === 'indicative' &&
+            form.tense === 'present',
+        )
+        .map((form) => form.form),
+    );
+  const thirds = of(3, 'singular');
+  const seconds = of(2, 'plural');
+  const stem = infinitive.replace(/e?n$/, '');
+  for (const form of forms) {
+    const tag = tagOf(form, stem, thirds, seconds);
+    if (tag === 0) continue;
+    const key = fold(form.form);
+    const known = words.get(key);
+    // where two verbs share a form, the first listed keeps it, with what both can be
+    words.set(key, {
+      lemma: known?.lemma ?? infinitive,
+      forms: withoutDoubt((known?.forms ?? 0) | tag),
+      prefix: '',
+    });
+  }
+}
+
+/**
+ * What every form of a strong or irregular verb can be, a verb a line: `geben gib=8 gibst=16 …`. Conjugating them all
+ * takes longer than a message, so the generator does it.
+ */
+export function strongReadings(): string {
+  const verbs = readVerbs();
+  const words = new Map<string, VerbReading>();
+  for (const infinitive of [...Object.keys(IRREGULAR_VERBS), ...verbs.strong.keys()]) {
+    addStrong(words, infinitive, conjugate(infinitive, verbs).forms);
+  }
+  const lines = new Map<string, string>();
+  for (const [word, { lemma, forms }] of words)
+    lines.set(lemma, `${lines.get(lemma) ?? lemma} ${word}=${forms}`);
+  return [...lines.values()].join('\n');
+}
