@@ -26,6 +26,10 @@ export interface RoleWords {
   readonly former: ReadonlySet<string>;
   /** verbs of employing one: who does it has an agency, and is none */
   readonly employing: ReadonlySet<string>;
+  /** … of those the ones that say so even with "your": "Sie zahlen Ihrer Agentur" */
+  readonly hiring: ReadonlySet<string>;
+  /** verbs of having one, which in a statement about the reader is running it */
+  readonly having: ReadonlySet<string>;
   /** verbs of running one */
   readonly running: ReadonlySet<string>;
   /** forms of *be* */

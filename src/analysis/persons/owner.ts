@@ -1,3 +1,4 @@
+import type { TokenRange } from '../../text/sentences.ts';
 import {
   foldOf,
   isOf,
@@ -11,7 +12,7 @@ import {
   tokenOf,
   type Verdict,
 } from './noun.ts';
-import { isServed } from './served.ts';
+import { isServed, speaksToReader } from './served.ts';
 
 const READER_DE_SUBJECT = /^(?:du|ihr)$/;
 
@@ -86,8 +87,19 @@ function possessive(place: NounPlace): Verdict | undefined {
     place.noun.after === '' &&
     !isRunner(place) &&
     someIn(place, employedRange(place, range), place.words.employing);
-  if (isObject && isEmployed && !isDoing(place)) return { owner: 'third', why: 'the one the reader employs' };
+  const isHired = somebodyIn(place, part(place), 'you') && someIn(place, part(place), place.words.hiring);
+  if (((isObject && isEmployed) || isHired) && !isDoing(place))
+    return { owner: 'third', why: 'the one the reader employs' };
   return { owner: 'reader', why: 'the reader’s, by the possessive', first: head, last: nounEnd(place) };
+}
+
+/** The clause from one "and" to the next: what is said in one breath. */
+function part(place: NounPlace): TokenRange {
+  let { first, last } = place.clause;
+  for (let i = place.clause.first; i < place.at; i++)
+    if (place.words.and.has(foldOf(place, i))) first = i + 1;
+  for (let i = place.clause.last - 1; i > place.at; i--) if (place.words.and.has(foldOf(place, i))) last = i;
+  return { first, last };
 }
 
 /** Where the verb of employing would stand: before the noun in English, anywhere in the clause in German. */
@@ -164,8 +176,9 @@ function predicate(place: NounPlace): Verdict | undefined {
   const head = phraseHead(place);
   const isServedHere = head >= 0 && words.serving.has(foldOf(place, head - 1));
   const is = someIn(place, between, words.being) || words.being.has(foldOf(place, subject));
-  const runs = someIn(place, between, words.running);
-  if (isSender && (is || runs || isFrom(place, head)) && !place.noun.isPlural)
+  const owns = words.having.has(foldOf(place, subject + 1)) && subject < place.at && head > subject;
+  const runs = someIn(place, between, words.running) || (owns && !isFrom(place, head));
+  if (isSender && (is || runs || (isFrom(place, head) && !isRunner(place))) && !place.noun.isPlural)
     return { owner: 'sender', why: 'the sender is or runs one' };
   if (isSender || isServedHere) return undefined;
   if (runs) return { owner: 'reader', why: 'the reader runs one' };
@@ -233,13 +246,20 @@ function employed(place: NounPlace): Verdict | undefined {
   const head = phraseHead(place);
   for (let i = Math.max(head, place.at - PHRASE); i < place.at; i++)
     if (place.words.former.has(foldOf(place, i))) return { owner: 'third', why: 'one that somebody employs' };
-  if (somebodyIn(place, place.clause, 'you') && someIn(place, place.clause, place.words.employing))
+  if (somebodyIn(place, place.clause, 'you') && someIn(place, part(place), place.words.employing))
     return { owner: 'third', why: 'one that somebody employs' };
   if (someIn(place, place.clause, place.words.contrast))
     return { owner: 'third', why: 'others, to be compared with' };
   return undefined;
 }
 const PHRASE = 3;
+
+/** "Viele Agenturinhaber kämpfen mit …": said to somebody, it takes him for one of them. */
+function peers(place: NounPlace): Verdict | undefined {
+  const head = phraseHead(place);
+  if (!isRunner(place) || head >= 0 || !speaksToReader(place)) return undefined;
+  return { owner: 'reader', why: 'the reader is spoken to as one of them', last: nounEnd(place) };
+}
 
 /** "für Agenturen", "hilft Agenturen": an offer made to agencies is made to the reader as one. */
 function audience(place: NounPlace): Verdict | undefined {
@@ -258,6 +278,7 @@ const READINGS = [
   predicate,
   theKnownOne,
   audience,
+  peers,
   employed,
 ];
 

@@ -12,7 +12,8 @@ function isListed(place: NounPlace): boolean {
   );
 }
 
-function speaksToReader(place: NounPlace): boolean {
+/** Does the message address somebody at all? */
+export function speaksToReader(place: NounPlace): boolean {
   return place.analysis.sentences.some(
     (sentence) => sentence.passage === place.passage && somebodyIn(place, sentence, 'you', 'your'),
   );

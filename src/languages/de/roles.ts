@@ -44,6 +44,10 @@ export const GERMAN_AGENCY: RoleWords = {
      gekuendigt arbeiten arbeitet arbeitest vergeben ausgelagert auslagern outgesourct brauchen braucht brauchst finden gebaut gemacht
      erstellt umgesetzt entwickelt betreut empfohlen haben hat sprechen sprecht besprechen besprecht besprochen abstimmen abgestimmt absprechen weiterleiten weitergeben`,
   ),
+  hiring: words(
+    'beauftragen beauftragt beauftragst wechseln wechselt bezahlen bezahlst bezahlt zahlen zahlst zahlt vertrauen vertraut kuendigen kuendigt feuern',
+  ),
+  having: words('hast habt haben'),
   running: words(
     `fuehren fuehrst fuehrt leiten leitest leitet betreiben betreibst betreibt gruenden gegruendet gruendest aufbauen aufgebaut aufbaust
      aufbaut besitzen besitzt skalieren skalierst skaliert habe`,

@@ -45,6 +45,8 @@ export const ENGLISH_AGENCY: RoleWords = {
      engaged pay paying paid outsource outsourced outsourcing find finding found retain retained left built charged charges handed briefed
      changed contracted commissioned`,
   ),
+  hiring: words('hire hired fire fired pay paid replace replaced switch switched'),
+  having: words('have has'),
   running: words(
     'run runs running own owns owning lead leads leading founded started grow growing scale scaling build building built head',
   ),
