@@ -1,0 +1,97 @@
+import type { Analysis, Match, Sentence } from '../analysis/types.ts';
+import type { Span } from '../model/span.ts';
+import type { Token } from '../model/token.ts';
+
+/** What is wrong with the name in a greeting, and where. */
+export interface NameFlaw extends Span {
+  readonly reportId: 'gap' | 'handle' | 'name';
+}
+
+const ENDS_GREETING = /^(?:,|[!?]+|[–—:])$/;
+const isShouted = (raw: string) => raw.length > 2 && raw === raw.toUpperCase() && raw !== raw.toLowerCase();
+const isLower = (raw: string) => raw === raw.toLowerCase();
+/** "max1987", but not "Studio54" */
+const isAccountName = (raw: string) => /^\p{Ll}[\p{L}-]*\d{2,}$/u.test(raw);
+
+const matchesIn = (analysis: Analysis, signal: string, sentence: Sentence): readonly Match[] =>
+  analysis.matches(`signal:${signal}`).filter((match) => match.sentence === sentence);
+
+/** The token that ends the greeting: its comma or exclamation mark, or the end of the line. */
+function endOf(sentence: Sentence): number {
+  const { tokens } = sentence.passage;
+  for (let i = sentence.first; i < sentence.last; i++) if (ENDS_GREETING.test(tokens[i]?.raw ?? '')) return i;
+  return sentence.last;
+}
+
+/** "Hallo ,", "Sehr geehrte Frau ,", "Dear Mr.,": where the name should stand there is nothing. */
+function findGap(analysis: Analysis, sentence: Sentence, end: number): NameFlaw | undefined {
+  const { tokens } = sentence.passage;
+  const mark = tokens[end];
+  let last = end - 1;
+  if (tokens[last]?.raw === '.') last--;
+  const word = tokens[last];
+  if (word?.kind !== 'word') return undefined;
+  const start = tokens[sentence.first]?.start ?? sentence.start;
+  const waits = matchesIn(analysis, 'merge-before-name', sentence).some((match) => match.last === last + 1);
+  const isGreetingOnly = last === sentence.first && analysis.language.greetings.has(word.fold);
+  const isSpacedMark = end < sentence.last && mark?.spaced === true && mark.breaks === 0;
+  if (!waits && !(isGreetingOnly && isSpacedMark)) return undefined;
+  return { reportId: 'gap', start, end: (end < sentence.last ? mark : tokens[end - 1])?.end ?? word.end };
+}
+
+/** "Hallo gbcc_eu,": the name of an account, an address or a domain. */
+function findHandle(tokens: readonly Token[], first: number, end: number): NameFlaw | undefined {
+  for (let i = first; i < end; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'handle' || token.kind === 'url' || token.kind === 'email')
+      return { reportId: 'handle', start: token.start, end: token.end };
+    if (token.kind === 'word' && isAccountName(token.raw))
+      return { reportId: 'handle', start: token.start, end: token.end };
+    if (token.raw !== '_' || token.spaced || i === first) continue;
+    return {
+      reportId: 'handle',
+      start: tokens[i - 1]?.start ?? token.start,
+      end: tokens[i + 1]?.end ?? token.end,
+    };
+  }
+  return undefined;
+}
+
+/** "Hallo MAX,", "Hallo max,", "Hi Max | Growth,", "Hallo Max Kern GmbH,": a name as a list has it. */
+function findListedName(analysis: Analysis, sentence: Sentence, end: number): NameFlaw | undefined {
+  const { tokens, segment } = sentence.passage;
+  const names = ['greeting-male-name', 'greeting-female-name'].flatMap((signal) =>
+    matchesIn(analysis, signal, sentence),
+  );
+  const name = names.find((match) => match.first > sentence.first && match.last <= end);
+  const token = tokens[name?.first ?? -1];
+  if (!name || !token) return undefined;
+  const pipe = tokens.slice(name.last, end).find((other) => other.raw === '|');
+  const company = matchesIn(analysis, 'merge-legal-form', sentence).find(
+    (match) => match.first >= name.last && match.last <= end,
+  );
+  const initial = tokens[name.last];
+  const isCutOff =
+    initial?.kind === 'word' &&
+    /^\p{Lu}$/u.test(initial.raw) &&
+    name.last + 2 === end &&
+    tokens[end - 1]?.raw === '.';
+  if (pipe || company || isCutOff)
+    return { reportId: 'name', start: token.start, end: tokens[end - 1]?.end ?? token.end };
+  // somebody who writes everything in small letters, or everything in capitals, means it so
+  const greeting = tokens[sentence.first]?.raw ?? '';
+  const isOddCase =
+    (isShouted(token.raw) && !isShouted(greeting)) ||
+    (isLower(token.raw) && !isLower(greeting) && /\p{Lu}/u.test(segment.text.slice(sentence.end)));
+  return isOddCase ? { reportId: 'name', start: token.start, end: token.end } : undefined;
+}
+
+/** The first flaw in the name of a greeting, if there is one. */
+export function nameFlaw(analysis: Analysis, sentence: Sentence): NameFlaw | undefined {
+  const end = endOf(sentence);
+  return (
+    findGap(analysis, sentence, end) ??
+    findHandle(sentence.passage.tokens, sentence.first, end) ??
+    findListedName(analysis, sentence, end)
+  );
+}
