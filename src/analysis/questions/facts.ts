@@ -32,6 +32,8 @@ export interface Facts {
   readonly isRealRequest: boolean;
   /** the message keeps back what it is about: "eine Idee für Sie", "an opportunity" */
   readonly isVague: boolean;
+  /** a price stands after it */
+  readonly isPriced: boolean;
   /** the next sentence answers it for the reader */
   readonly isAnsweredNext: boolean;
   /** the answer decides what the sender does next */
@@ -152,6 +154,9 @@ export function factsOf(message: MessageFacts, asking: Asking): Facts {
     },
     get isVague() {
       return analysis.matches('signal:holds-back').some((match) => match.sentence.index <= asking.sentence.index);
+    },
+    get isPriced() {
+      return analysis.matches('signal:names-price').some((match) => match.sentence.index >= asking.sentence.index);
     },
     get isAnsweredNext() {
       return analysis

@@ -40,7 +40,8 @@ export const JUDGEMENTS: readonly Judgement[] = [
     purpose: 'fact',
     ground: 'real-request',
     why: 'asks for room or a person with a project, a quantity or a date, and nothing is sold',
-    holds: (facts) => (facts.has('lures-with-order') || facts.has('lures-with-role')) && !facts.sells && facts.isRealRequest,
+    holds: (facts) =>
+      (facts.has('lures-with-order') || (facts.has('lures-with-role') && !facts.isPriced)) && !facts.sells && facts.isRealRequest,
   },
   {
     purpose: 'fake-customer',
@@ -51,8 +52,8 @@ export const JUDGEMENTS: readonly Judgement[] = [
   {
     purpose: 'fake-role',
     ground: 'role',
-    why: 'holds out a stage, a prize or a buyer without naming which',
-    holds: (facts) => facts.has('lures-with-role') && !facts.isConcrete,
+    why: 'holds out a stage, a prize or a buyer without naming which, or sends a bill',
+    holds: (facts) => facts.has('lures-with-role') && (facts.isPriced || !facts.isConcrete),
   },
   {
     purpose: 'either-or',
