@@ -12,11 +12,14 @@ import type { VerbReading } from '../../languages/de/verbs/readings.ts';
 import { wordSet } from '../../text/lazy.ts';
 import { at, clauseEnd, has, isCapital, type Place, type Scope, wordAt } from './scope.ts';
 
+const I = wordSet('ich');
 const FOR = wordSet('fuer');
 /** Words of the first person; with one of them before, a later form in -e is the writer's too. */
 const SELF = wordSet(
   "ich ich's mich mein meine meinen meinem meiner bin habe hab moechte wuerde hoffe freue wollte wuensche bedanke verbleibe",
 );
+/** "Man nehme … und rühre": a recipe, not a request. */
+const MAN = wordSet('man');
 const REPORTED = wordSet('sei seien habe werde koenne muesse solle wolle duerfe wuerden');
 const CUES = wordSet('mal doch bitte uns dir dich einfach dein deine deinen deinem deiner');
 
@@ -62,6 +65,7 @@ export function isSelfReport(place: Place, verb: VerbReading, inE: boolean): boo
   const next = wordAt(scope, index + 1)?.fold ?? '';
   if (SELF_REPORT.has(next)) return !TASK_VERBS.has(lemma) || next !== 'auch';
   if (opening !== 'sentence' && inE && has(scope, scope.first, index, SELF)) return true;
+  if (!inE && opening === 'joined' && has(scope, scope.first, index, I)) return true;
   if (!inE) return (next === 'gerade' || next === 'mich') && !TAKES_ME.has(lemma);
   if (/^mein/.test(next) || next === 'gern' || next === 'gerne') return !TASK_VERBS.has(lemma);
   return isSelfByVerb(scope, index, verb, next);
@@ -72,6 +76,7 @@ export function isReported({ scope, index, opening, isAsked }: Place, inE: boole
   if (!inE || opening === 'sentence' || isAsked) return false;
   return (
     has(scope, scope.first, index, REPORTED) ||
+    has(scope, scope.first, index, MAN) ||
     has(scope, index + 1, scope.last, REPORTED) ||
     has(scope, scope.first, index, SAYING)
   );

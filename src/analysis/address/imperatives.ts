@@ -27,7 +27,8 @@ const SPEAKS = wordSet('mit uns mir ihn sie doch einfach nicht mich bitte gern g
 /** Imperatives that no other form resembles, wherever they stand. */
 export const UNIQUE = wordSet('gib nimm wirf hilf vergiss triff empfiehl befiehl');
 const INVITING = wordSet('mal doch gern gerne ruhig unbedingt einfach bitte');
-const HAVE_OBJECTS = wordSet('keine keinen geduld spass vertrauen mut nachsicht verstaendnis erbarmen dank');
+const FEARS = wordSet('angst sorge sorgen scheu bedenken hemmungen furcht zweifel');
+const HAVE_OBJECTS = wordSet('geduld spass vertrauen mut nachsicht verstaendnis erbarmen dank');
 const WISH = /^(?:schoen|gut|toll|wunder|erfolg|entspann|erhol|angenehm)/;
 
 /** "sprich", "siehe", "tritt": imperatives in form that mostly do another job. */
@@ -49,6 +50,7 @@ function isHave({ scope, index, opening, word }: Place): boolean {
   const next = wordAt(scope, index + 1);
   if (!next || opening === 'none' || (word !== 'hab' && word !== 'habe')) return false;
   const after = wordAt(scope, index + 2)?.fold ?? '';
+  if (/^keine?n?$/.test(next.fold)) return FEARS.has(after);
   return HAVE_OBJECTS.has(next.fold) ? !I.has(after) : /^eine?n?$/.test(next.fold) && WISH.test(after);
 }
 
@@ -102,7 +104,9 @@ function isOpenPlural({ scope, index, opening }: Place, { lemma }: VerbReading, 
   if (next.fold === 'bitte') return opening !== 'joined';
   if (IMPERSONAL.has(lemma)) return false;
   if (opening !== 'sentence') return false;
-  if (INVITING.has(next.fold)) return true;
+  if (next.fold === 'mal' || next.fold === 'doch') return true;
+  // "Spielt gern Tennis" is said of somebody; "Schaut gern rein" is an invitation
+  if (INVITING.has(next.fold)) return isExclaimed || (last !== undefined && ENDING_PARTICLES.has(last.fold));
   if ((next.fold === 'mir' || next.fold === 'uns') && TRANSFER_VERBS.has(lemma)) return true;
   if (!isExclaimed) return false;
   return next.fold === 'alle' || (PREPOSITIONS.has(next.fold) && scope.last - index <= 4);
@@ -123,7 +127,7 @@ function isPlural(place: Place, verb: VerbReading): boolean {
 /** "_update.tar", "src/test": part of a path. */
 function isPartOfName(scope: Scope, index: number): boolean {
   const token = scope.tokens[index] as Token;
-  return !token.spaced && /^[_\\/=.&#~)-]$/.test(scope.tokens[index - 1]?.raw ?? '');
+  return !token.spaced && /^[_\\/=.&#~)<-]$/.test(scope.tokens[index - 1]?.raw ?? '');
 }
 
 /** Whether the word at an index is an imperative without a pronoun of its own, and whose. */

@@ -17,18 +17,30 @@ import {
 import type { VerbReading } from '../../languages/de/verbs/readings.ts';
 import { wordSet } from '../../text/lazy.ts';
 import { isSecondAdjective, isSetPhrase } from './dropped-ich.ts';
-import { clauseEnd, has, hasThirdPerson, isCapital, type Place, wordAt } from './scope.ts';
+import { at, clauseEnd, has, hasThirdPerson, isCapital, type Place, wordAt } from './scope.ts';
 
 /** Prefixes of nouns as well: Umfrage, Durchsage, Unterlage. */
 const NOUN_PREFIX = /^(?:um|durch|ueber|unter|wider|hinter)$/;
 const CLICKS = wordSet('klicken tippen drücken achten warten');
 const ZU = wordSet('zu');
 
+const DEFINING = wordSet('merken beachten bedenken wissen');
+const RELATIVES = wordSet('die der das deren dessen welche welcher');
+
+/** "Geige: ein Instrument …", "Siege, die …": what a noun has after it. */
+function isDefined({ scope, index }: Place): boolean {
+  const mark = at(scope, index + 1);
+  if (mark?.raw === ':') return true;
+  return mark?.raw === ',' && RELATIVES.has(wordAt(scope, index + 2)?.fold ?? '');
+}
+
 /** Bare stems look like nouns unless they are known not to; forms in -e when they are listed, or begin like "Umfrage". */
-function looksLikeNoun({ token, word }: Place, verb: VerbReading, inE: boolean): boolean {
+function looksLikeNoun(place: Place, verb: VerbReading, inE: boolean): boolean {
+  const { token, word } = place;
   const isListed = NOUN_LOOK_ALIKES.has(word);
   if (!inE) return !FREE_STEMS.has(word) || (isCapital(token) && isListed);
   if (!isCapital(token)) return false;
+  if (isDefined(place) && !DEFINING.has(verb.lemma)) return true;
   return isListed || (NOUN_PREFIX.test(verb.prefix) && NOUN_LOOK_ALIKES.has(word.slice(verb.prefix.length)));
 }
 

@@ -40,6 +40,8 @@ type Add = (
 
 function openingAfter(token: Token, opening: Opening): Opening {
   if (/^[,;/]$/.test(token.raw)) return 'clause';
+  // "Speise- und …": the rest of a compound follows
+  if (token.raw === '-' && !token.spaced) return opening;
   if (/^(?:[!?]+|…|\.{2,}|[:([|>•·*_→←↓►▪✓✔☑➜\]–—-])$/.test(token.raw)) return 'sentence';
   return opening;
 }

@@ -37,7 +37,7 @@ const CLASSES: Readonly<Record<PronounClass, readonly string[]>> = {
   ich: ['ich', "ich's"],
   /** Verb and du grown together, and conjunctions with du (wennste); Duden marks them as colloquial. */
   clitic: (
-    'haste hastn hasste kannste kannstn willste willstn biste bistn weisste siehste machste findste brauchste haettste koennste wuerdste ' +
+    'haste hastn kannste kannstn willste willstn biste bistn weisste siehste machste findste brauchste haettste koennste wuerdste ' +
     'moechtste magste gehste kommste kriegste nimmste sollste darfste glaubste meinste kennste suchste wirste solltste wolltste ' +
     'warste hattste wennste obste weilste dasste wieste wannste wemmste hastu bistu kannstu willstu'
   ).split(' '),

@@ -8,7 +8,7 @@ import { wordSet } from '../../../text/lazy.ts';
  */
 export const SELF_VERBS = wordSet(
   `hoffen freuen wünschen danken denken glauben finden meinen wissen gratulieren bedanken stehen sein haben mögen kennen verstehen
-   kommen bitten bleiben verbleiben sitzen arbeiten suchen brauchen bieten verkaufen vermieten grüßen erwarten überlegen vermuten
+   kommen bitten erbitten bleiben verbleiben sitzen arbeiten suchen brauchen bieten verkaufen vermieten grüßen erwarten überlegen vermuten
    befürchten gehen lieben hassen wohnen studieren leben interessieren wundern bewerben melden fürchten ahnen bedauern begrüßen tun
    fahren fliegen fühlen müssen können sollen wollen dürfen lassen liegen bewundern schätzen bekommen kriegen sagen beabsichtigen
    bevorzugen heißen gehören schlafen verschenken zeigen verweisen rufen`,

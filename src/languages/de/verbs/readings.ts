@@ -114,7 +114,10 @@ function weakReading(word: string, { stems }: Lexicon): VerbReading | undefined 
     if (!word.endsWith(ending)) continue;
     const stem = word.slice(0, -ending.length);
     const lemma = stems.get(stem);
-    if (lemma !== undefined && fits(stem, ending, lemma)) return { lemma, forms, prefix: '' };
+    if (lemma === undefined || !fits(stem, ending, lemma)) continue;
+    // "braust" is brausen as well as brauen
+    const isSibilant = ending === 'st' && stems.has(`${stem}s`);
+    return { lemma, forms: isSibilant ? Form.ThirdOrSecondPlural : forms, prefix: '' };
   }
   const lemma = stems.get(word);
   if (lemma !== undefined) return { lemma, forms: Form.Stem, prefix: '' };

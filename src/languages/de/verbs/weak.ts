@@ -22,7 +22,7 @@ brüllen brummen brüten buchen buchstabieren bücken büffeln bügeln bummeln b
 buttern campen canceln casten chatten checken chillen clustern coachen codieren committen crashen crawlen
 cremen dämmen dampfen dämpfen danken datieren dauern debuggen decken dehnen delegieren demütigen deployen
 deuten dichten dienen dimmen dolmetschen donnern doppelklicken dosieren downloaden drängen drehen drohen
-dröhnen drosseln drücken drucken ducken duften dulden düngen dürsten duschen duzen ebnen ehren eichen eignen
+dröhnen drucksen drosseln drücken drucken ducken duften dulden düngen dürsten duschen duzen ebnen ehren eichen eignen
 eilen einigen eitern ekeln emailen enden entbehren entblößen entdecken enteignen entfachen entfalten
 entfernen entfesseln entflammen entgegnen entgiften entgleisen enthüllen entkalken entkräften entlarven
 entlasten entlehnen entmutigen entrichten entrümpeln entschädigen entschlüsseln entschuldigen entsorgen
@@ -40,7 +40,7 @@ fördern forken formen formieren forschen fragen freuen fristen frösteln frühs
 füllen fummeln funkeln funken fürchten fußen fusionieren füttern futtern gabeln gackern gaffen gähnen
 gammeln garen gärtnern gebrauchen gedulden gefährden gehorchen gehören geigen geizen gelangen geleiten
 geloben genehmigen genügen gerben gestalten gestatten gewähren gewährleisten gewöhnen gipfeln glänzen
-glätten glauben gliedern glotzen glücken glühen gönnen googeln grämen grasen gratulieren grauen grenzen
+glätten glauben gliedern glotzen glücken glühen gönnen googeln grämen grasen gratulieren grauen grausen grenzen
 grillen grinsen grollen grübeln grummeln gründen grünen grunzen grüßen gucken gurgeln gurren gürten hacken
 hadern haften hageln häkeln haken hallen hämmern hamstern handeln handhaben hangeln harken harmonieren
 harren hassen hasten hauchen häufen haufen hausen häuten hebeln heften hegen heilen heiligen heiraten
@@ -50,7 +50,7 @@ impfen importieren informieren inserieren installieren irren jagen jammern jäte
 joggen jubeln jucken justieren kämmen kämpfen kapieren kappen karren kauen kauern kaufen kehren keimen
 kellnern kennzeichnen kentern kerben ketten keuchen kichern kicken kippen kitten kitzeln klaffen klagen
 klammern klappen klappern klären klatschen klauen kleben kleckern kleiden klettern klicken klingeln klirren
-klopfen knabbern knacken knallen knapsen knausern knebeln kneten knicken knien knipsen knirschen knistern
+klopfen knabbern knacken knacksen knallen knapsen knausern knebeln kneten knicken knien knipsen knirschen knistern
 knobeln knöpfen knoten knüpfen knurren knutschen kochen ködern kommentieren konfigurieren kontrollieren
 konzentrieren köpfen koppeln kosten krabbeln krachen krächzen kraften kramen kränken kratzen kräuseln
 kreisen kreuzen kriegen kritzeln krönen krümeln krümmen kugeln kühlen kultivieren kümmern kündigen kuppeln
