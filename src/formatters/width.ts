@@ -2,26 +2,38 @@ import { eastAsianWidth } from 'get-east-asian-width';
 
 /** Characters that are one column wide everywhere: Latin letters, punctuation, quotes. */
 const NARROW = /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u024f\u2010-\u2015\u2018-\u201e\u2026\u20ac]*$/;
+/** What is drawn over the character before it, or not at all: accents, joiners, variation selectors, skin tones. */
+const ATTACHED = /^(?:[\p{Mn}\p{Me}\p{Cf}]|\p{Emoji_Modifier})$/u;
+const JOINER = '\u200d';
+/** asks for the colored, wide form of the sign before it */
+const EMOJI_FORM = '\ufe0f';
 
-/** What takes no column of its own: joiners, marks, controls. */
-const UNSEEN = /^[\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Mark}]+$/u;
-/** Shown as an emoji whatever it is made of: variation selector 16, or a keycap. */
-const AS_EMOJI = /[\ufe0f\u20e3]/u;
-
-/** What a reader takes for one character each. A segmenter takes 10 ms to make: only texts that need one pay for it. */
-function characters(text: string): readonly string[] {
-  return [...new Intl.Segmenter().segment(text)].map((part) => part.segment);
+/**
+ * A text in the characters that a reader sees, near enough for columns: accents and joined emoji stay together.
+ * Not by `Intl.Segmenter`, the first use of which takes as long as starting Node.
+ */
+function charactersOf(text: string): readonly string[] {
+  const characters: string[] = [];
+  for (const point of text) {
+    const last = characters.length - 1;
+    const before = characters[last];
+    if (before !== undefined && (ATTACHED.test(point) || before.endsWith(JOINER)))
+      characters[last] = before + point;
+    else characters.push(point);
+  }
+  return characters;
 }
 
 function characterWidth(character: string): number {
-  if (UNSEEN.test(character)) return 0;
-  return AS_EMOJI.test(character) ? 2 : eastAsianWidth(character.codePointAt(0) ?? 0);
+  if (ATTACHED.test(character)) return 0;
+  if (character.includes(EMOJI_FORM)) return 2;
+  return eastAsianWidth(character.codePointAt(0) ?? 0);
 }
 
 /** Columns that a text takes in a terminal; emoji and East Asian characters take two. */
 export function displayWidth(text: string): number {
   if (NARROW.test(text)) return text.length;
-  return characters(text).reduce((width, character) => width + characterWidth(character), 0);
+  return charactersOf(text).reduce((width, character) => width + characterWidth(character), 0);
 }
 
 export function padEnd(text: string, width: number): string {
@@ -30,11 +42,12 @@ export function padEnd(text: string, width: number): string {
 
 /** The beginning of a text (or its end) that fits into so many columns, in whole characters. */
 export function cut(text: string, width: number, keep: 'begin' | 'end'): string {
-  const all = keep === 'end' ? characters(text).toReversed() : characters(text);
+  const characters = [...charactersOf(text)];
+  if (keep === 'end') characters.reverse();
   const kept: string[] = [];
   let left = width;
-  for (const character of all) {
-    left -= displayWidth(character);
+  for (const character of characters) {
+    left -= characterWidth(character);
     if (left < 0) break;
     kept.push(character);
   }
