@@ -113,6 +113,16 @@ describe('the output shown', () => {
   );
 });
 
+it('the README imports what the package exports', async () => {
+  const index: object = await import('../src/index.ts');
+  const code = blocks('README.md', 'js').join('\n');
+  const names = [...code.matchAll(/import \{([^}]+)\} from 'outreachlint'/g)].flatMap(([, list = '']) =>
+    list.split(','),
+  );
+  expect(names.length).toBeGreaterThan(1);
+  for (const name of names) expect(index).toHaveProperty(name.trim());
+});
+
 describe('settings shown', () => {
   const configs = ['README.md', 'README.de.md', 'docs/configuration.md']
     .flatMap((path) => blocks(path, 'yaml').map((text) => [path, text] as const))
