@@ -20,7 +20,7 @@ const LABELS: readonly [role: SegmentRole | 'other' | 'companion', labels: strin
 const LINE = new RegExp(
   `^\\ufeff?[ \\t]*(?:#{1,6}[ \\t]+)?([*_]{0,3})(?:${LABELS.map(([, labels]) => `(${labels})`).join('|')})` +
     '(?: (?:\\d{1,2}|[A-D]))?[ \\t]*([*_]{0,3})[ \\t]*:([*_]{0,3})[ \\t]*(.*?)[ \\t]*$',
-  'iu',
+  'i',
 );
 
 /** A longer line is text, whatever it begins with. */
