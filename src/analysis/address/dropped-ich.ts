@@ -50,7 +50,7 @@ function isSelfByVerb(scope: Scope, index: number, { lemma, prefix }: VerbReadin
   const last = scope.tokens[end - 1];
   if (last && TASK_PARTICLES[lemma]?.test(last.fold)) return false;
   if (next === 'heraus' && TASK_PARTICLES[lemma]?.test(next)) return false;
-  if (CHANGING_VERBS.has(lemma.slice(prefix.length))) return !CUES.has(next);
+  if (CHANGING_VERBS.has(lemma.slice(prefix === 'ueber' ? 4 : prefix.length))) return !CUES.has(next);
   if (OPEN_VERBS.has(lemma)) return has(scope, index + 1, end, OWN_DOING);
   if (next === 'doch') return SELF_VERBS.has(lemma) && !CUES.has(wordAt(scope, index + 2)?.fold ?? '');
   return SELF_VERBS.has(lemma) && !CUES.has(next);

@@ -77,6 +77,12 @@ function isRuledOut({ scope, index }: Place): boolean {
   return AUXILIARIES.has(next.fold);
 }
 
+/** A stem alone in its clause is a name in a list rather than a call: "… auth, parse, all"; "Na los, komm!" is a call. */
+function isBare({ scope, index, opening }: Place, inE: boolean): boolean {
+  if (inE || opening === 'sentence' || clauseEnd(scope, index) > index + 1) return false;
+  return !/^!/.test(scope.tokens[index + 1]?.raw ?? '');
+}
+
 function isSingular(place: Place, verb: VerbReading): boolean {
   const { scope, index } = place;
   if (verb.lemma === 'sein') return isSei(place);
@@ -86,7 +92,7 @@ function isSingular(place: Place, verb: VerbReading): boolean {
   const inE = (verb.forms & Form.InE) !== 0;
   if ((!inE && (verb.forms & Form.Stem) === 0) || place.opening === 'none') return false;
   if (isRuledOut(place) || has(scope, index + 1, clauseEnd(scope, index), I)) return false;
-  if (isOtherWord(place, verb, inE) || isReported(place, inE)) return false;
+  if (isOtherWord(place, verb, inE) || isReported(place, inE) || isBare(place, inE)) return false;
   return place.isAsked || !isSelfReport(place, verb, inE);
 }
 
@@ -124,10 +130,15 @@ function isPlural(place: Place, verb: VerbReading): boolean {
   return (verb.forms & Form.ThirdOrSecondPlural) !== 0 && isOpenPlural(place, verb, next);
 }
 
-/** "_update.tar", "src/test": part of a path. */
+const GLUE_BEFORE = /^[_\\/=.&#~)<$-]$/;
+const GLUE_AFTER = /^[_=({[]$/;
+
+/** "_update.tar", "src/test", "find(1)": part of a path or of code. */
 function isPartOfName(scope: Scope, index: number): boolean {
   const token = scope.tokens[index] as Token;
-  return !token.spaced && /^[_\\/=.&#~)<-]$/.test(scope.tokens[index - 1]?.raw ?? '');
+  const next = scope.tokens[index + 1];
+  if (next && !next.spaced && GLUE_AFTER.test(next.raw)) return true;
+  return !token.spaced && GLUE_BEFORE.test(scope.tokens[index - 1]?.raw ?? '');
 }
 
 /** Whether the word at an index is an imperative without a pronoun of its own, and whose. */

@@ -8,13 +8,13 @@ export const FUNCTION_LOOK_ALIKES = wordSet(
    locker besser naeher minder heiter einig einige lang lange toll los eile ende mein sein fertig gleich
    dicht schlicht reich geh bereit wert rund reif grau gruen weiss heiss hell weich weil schon suess gar
    schade update upload download entlang starr miss wein band schloss stand fand ritt biss ging lag sah
-   wand kam war wehe heilig wahr offenbar plan vermoege billig noetig wuerdig kraeftig maessig scheu irr
+   wand kam war wehe heilig wahr offenbar plan vermoege  billig noetig wuerdig kraeftig maessig scheu irr
    welk taetig halb`,
 );
 
 /** Adjectives in -e that look like verbs: "Sichere Zahlung", "eine schnelle, sichere Lösung". */
 export const ADJECTIVE_LOOK_ALIKES = wordSet(
-  `sichere lockere bessere naehere heitere weite lose leere stille wache lahme runde tolle helle gleiche
+  `linke weiche sichere lockere bessere naehere heitere weite lose leere stille wache lahme runde tolle helle gleiche
    eigne gruene graue truebe fette reife reiche suesse liebe werte lange trockne mindere heile kuehle
    dichte schlichte waere rege einige straffe laute bereite fertige wahre teste heilige billige noetige
    wuerdige aeussere weise starre scheue irre welke taetige kraeftige maessige innige offenbare handhabe
@@ -23,7 +23,7 @@ export const ADJECTIVE_LOOK_ALIKES = wordSet(
 
 /** Nouns that look like imperatives, also with -e. An imperative only where the next word says so. */
 export const NOUN_LOOK_ALIKES = wordSet(
-  `frage suche laute schade reise liebe sorge pflege folge probe bitte rede ruhe pause stunde runde reihe
+  `speicher bereiche belege bescheide vermerke verweise erlasse berufe ersuche fall frage suche laute schade reise liebe sorge pflege folge probe bitte rede ruhe pause stunde runde reihe
    rolle schule spende sperre strafe stelle grenze klage lehre leiste liste messe miete muehe plage presse
    quelle rate reue schaetze spiele stimme summe tage taste teile wache wende weide weile welle werte wette
    wuensche ziele preise kreise gruende punkte berichte besuche versuche beweise befehle beginne erfolge

@@ -124,6 +124,8 @@ function weakReading(word: string, { stems }: Lexicon): VerbReading | undefined 
   return undefined;
 }
 
+const spelled = (prefix: string) => (prefix === 'ueber' ? 'über' : prefix);
+
 /** Verbs in -ieren need no list. */
 function foreignReading(word: string): VerbReading | undefined {
   const match = /^(.{2,}ier)(e|en|st|t|te|ten|)$/.exec(word);
@@ -157,7 +159,7 @@ export function readVerb(word: string): VerbReading | undefined {
     const rest = word.slice(prefix.length);
     const base = all.words.get(rest) ?? weakReading(rest, all);
     if (base && IRREGULAR_VERBS[base.lemma] === undefined)
-      return { lemma: prefix + base.lemma, forms: base.forms, prefix };
+      return { lemma: spelled(prefix) + base.lemma, forms: base.forms, prefix };
   }
   return foreignReading(word);
 }

@@ -41,7 +41,7 @@ function tagOf(
 /** A form that is also the third person's does not prove that somebody is spoken to. */
 function withoutDoubt(forms: number): number {
   const isThird = (forms & (Form.Third | Form.ThirdOrSecondPlural | Form.Past)) !== 0;
-  return isThird ? forms & ~(Form.Second | Form.SecondPlural | Form.Imperative) : forms;
+  return isThird ? forms & ~(Form.Second | Form.SecondPlural | Form.Imperative | Form.Stem) : forms;
 }
 
 function addStrong(words: Map<string, VerbReading>, infinitive: string, forms: readonly VerbForm[]): void {
