@@ -27,8 +27,8 @@ const SUBJECT_KEYS = ['subject', 'betreff'];
 
 /** Where the YAML ends and the message begins; undefined for a text that only starts with a line of dashes. */
 function blockOf(source: string): { yamlEnd: number; end: number } | undefined {
-  const open = BLOCK.exec(source);
-  if (!open) return undefined;
+  // most messages have none, and the pattern is costly to compile
+  if (!/^\ufeff?---/.test(source) || !BLOCK.test(source)) return undefined;
   CLOSE.lastIndex = source.indexOf('\n') + 1;
   const close = CLOSE.exec(source);
   return close ? { yamlEnd: close.index, end: close.index + close[0].length } : undefined;
