@@ -8,9 +8,9 @@ export const SEEN = /[^\ue000]+/g;
 const UNREAD = /<!--[\s\S]*?(?:-->|$)|<(script|style)\b[^<>]*>[\s\S]*?(?:<\/\1\s*>|$)/gi;
 
 /** Fields that Markdown could take for something else. Brackets are left to it: it knows which of them are links. */
-const OPENERS = /[{*$#<«%]|__(?=\p{Lu})/gu;
+const OPENERS = /[{*$#<«%]|__(?=[A-ZÄÖÜ])/g;
 /** Names in double underscores, which some tools write for fields and Markdown reads as bold. */
-const UNDERSCORED = /__\p{Lu}[\p{Lu}\p{N}_]{0,40}__/uy;
+const UNDERSCORED = /__[A-ZÄÖÜ][A-ZÄÖÜ0-9_]{0,40}__/y;
 
 function maskedEnd(source: string, at: number): number {
   if (source.charAt(at) !== '_') return fieldEnd(source, at);
