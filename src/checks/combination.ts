@@ -28,7 +28,9 @@ function findingsOf(ingredient: Ingredient, found: readonly RuleFinding[]): read
 /** The finding that a reader meets first: segments in their order, then by place. */
 function earliest(found: readonly RuleFinding[], analysis: Analysis): Finding | undefined {
   const place = ({ finding }: RuleFinding) => analysis.message.segments.indexOf(finding.segment);
-  const inOrder = [...found].sort((a, b) => place(a) - place(b) || a.finding.span.start - b.finding.span.start);
+  const inOrder = [...found].sort(
+    (a, b) => place(a) - place(b) || a.finding.span.start - b.finding.span.start,
+  );
   return inOrder[0]?.finding;
 }
 
@@ -50,7 +52,8 @@ export const combination: Check = {
   options: {
     together: {
       type: 'words',
-      describe: 'what must all be found: rules joined by " | ", "family/*", with "de: " before what only German has',
+      describe:
+        'what must all be found: rules joined by " | ", "family/*", with "de: " before what only German has',
     },
   },
   run: () => [],

@@ -23,7 +23,10 @@ function findingOf(place: Question | Match, rule: ActiveRule, question?: Questio
  */
 export const question: Check = {
   options: {
-    purposes: { type: 'words', describe: 'what a reported question is for, e.g. pain, curiosity, rhetorical' },
+    purposes: {
+      type: 'words',
+      describe: 'what a reported question is for, e.g. pain, curiosity, rhetorical',
+    },
     allow: { type: 'words', describe: 'questions that are fine here' },
   },
   *run(analysis, rule) {
@@ -36,8 +39,9 @@ export const question: Check = {
       .filter((asked) => !isAllowed(asked, rule) && !isExcused(asked, analysis, rule));
     for (const asked of meant) yield findingOf(asked, rule, asked);
     const isFree = (match: Match) =>
-      questions.some((asked) => asked.sentence === match.sentence && asked.ground !== 'observed' && !meant.includes(asked)) &&
-      !meant.some((asked) => asked.passage === match.passage && overlaps(asked, match));
+      questions.some(
+        (asked) => asked.sentence === match.sentence && asked.ground !== 'observed' && !meant.includes(asked),
+      ) && !meant.some((asked) => asked.passage === match.passage && overlaps(asked, match));
     for (const match of phraseMatches(analysis, rule).filter(isFree)) yield findingOf(match, rule);
   },
 };

@@ -26,12 +26,12 @@ function bySentence(analysis: Analysis, group: string): (sentence: Sentence) => 
   return (sentence) => grouped.get(sentence) ?? [];
 }
 
-/** The token after the sentence's question mark, or -1: the mark may be followed by quotes, stars and emoji. */
+/** The token after the sentence's question mark, or -1: the mark may be followed by quotes, stars and emoji. In a quotation somebody else asks. */
 function endOfMark(sentence: Sentence): number {
   for (let i = sentence.last - 1; i >= sentence.first; i--) {
     const token = sentence.passage.tokens[i];
     if (!token || (token.kind !== 'punct' && token.kind !== 'emoji')) return -1;
-    if (token.raw.includes('?')) return i + 1;
+    if (token.raw.includes('?')) return sentence.passage.quoted[i] ? -1 : i + 1;
     if (token.kind === 'punct' && !AFTER_THE_END.test(token.raw)) return -1;
   }
   return -1;
@@ -57,7 +57,12 @@ function beginsOf(sentence: Sentence): readonly number[] {
  * Where the question itself begins: "Kurze Frage: ⟨wie planen Sie …⟩", "Da Sie umziehen, ⟨haben Sie …⟩".
  * A question word after a mere comma opens a subordinate clause, unless nothing else asks.
  */
-function beginOf(sentence: Sentence, openers: readonly Match[], leadIns: readonly Match[], hasCondition: boolean): number {
+function beginOf(
+  sentence: Sentence,
+  openers: readonly Match[],
+  leadIns: readonly Match[],
+  hasCondition: boolean,
+): number {
   const start = firstWord(sentence, sentence.first);
   const leadIn = leadIns.find((match) => match.first <= start + 2 && match.last < sentence.last - 1);
   const from = leadIn ? firstWord(sentence, leadIn.last) : start;
@@ -67,7 +72,9 @@ function beginOf(sentence: Sentence, openers: readonly Match[], leadIns: readonl
   const opened = begins.find((index) => opens.has(index));
   if (opened !== undefined) return opened;
   const isLong = (index: number) => sentence.last - index > 3;
-  const broken = begins.findLast((index) => STRONG_BREAK.test(sentence.passage.tokens[index - 1]?.raw ?? '') && isLong(index));
+  const broken = begins.findLast(
+    (index) => STRONG_BREAK.test(sentence.passage.tokens[index - 1]?.raw ?? '') && isLong(index),
+  );
   return broken ?? from;
 }
 
@@ -78,7 +85,12 @@ function isQuoted(sentence: Sentence, first: number, last: number): boolean {
 
 function spanOf(sentence: Sentence, first: number, last: number): TokenRange & Span {
   const { tokens } = sentence.passage;
-  return { first, last, start: tokens[first]?.start ?? sentence.start, end: tokens[last - 1]?.end ?? sentence.end };
+  return {
+    first,
+    last,
+    start: tokens[first]?.start ?? sentence.start,
+    end: tokens[last - 1]?.end ?? sentence.end,
+  };
 }
 
 function clauseBegin(sentence: Sentence, index: number): number {
@@ -114,7 +126,9 @@ export function askingSentences(analysis: Analysis): readonly Asking[] {
   const openers = (sentence: Sentence) => [...finite(sentence), ...elliptic(sentence)];
   const leadIns = bySentence(analysis, 'asks-lead-in');
   const conditions = bySentence(analysis, 'asks-condition');
-  const lures = ['lures-with-order', 'lures-with-role', 'withholds', 'answers-itself'].map((group) => bySentence(analysis, group));
+  const lures = ['lures-with-order', 'lures-with-role', 'withholds', 'answers-itself'].map((group) =>
+    bySentence(analysis, group),
+  );
   const forms: readonly (readonly [AskingForm, (sentence: Sentence) => readonly Match[]])[] = [
     ['indirect', bySentence(analysis, 'asks-indirect')],
     ['wh-word', bySentence(analysis, 'asks-wh')],
@@ -124,7 +138,12 @@ export function askingSentences(analysis: Analysis): readonly Asking[] {
     const end = endOfMark(sentence);
     if (end < 0) {
       const [leadIn] = leadIns(sentence);
-      if (sentence.zone === 'subject' && leadIn && sentence.last - leadIn.last <= 1 && leadIn.first === sentence.first)
+      if (
+        sentence.zone === 'subject' &&
+        leadIn &&
+        sentence.last - leadIn.last <= 1 &&
+        leadIn.first === sentence.first
+      )
         return { sentence, form: 'mark', isBareLeadIn: true, ...spanOf(sentence, leadIn.first, leadIn.last) };
       for (const [form, matches] of forms) {
         const asking = unmarked(sentence, matches(sentence), form);

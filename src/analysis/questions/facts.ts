@@ -116,7 +116,9 @@ export function factsOf(message: MessageFacts, asking: Asking): Facts {
     return match ? match.first : Number.POSITIVE_INFINITY;
   };
   const has = (signal: string) => at(signal) < Number.POSITIVE_INFINITY;
-  const isReader = tokens.some((token) => classes.you?.(token) || classes.your?.(token) || token.kind === 'field');
+  const isReader = tokens.some(
+    (token) => classes.you?.(token) || classes.your?.(token) || token.kind === 'field',
+  );
   const isSender = tokens.some((token) => classes.we?.(token));
   return {
     asking,
@@ -153,15 +155,22 @@ export function factsOf(message: MessageFacts, asking: Asking): Facts {
       return nearMatch(analysis, asking, 'names-own-need', NEIGHBORS) || nearNumber(analysis, asking);
     },
     get isVague() {
-      return analysis.matches('signal:holds-back').some((match) => match.sentence.index <= asking.sentence.index);
+      return analysis
+        .matches('signal:holds-back')
+        .some((match) => match.sentence.index <= asking.sentence.index);
     },
     get isPriced() {
-      return analysis.matches('signal:names-price').some((match) => match.sentence.index >= asking.sentence.index);
+      return analysis
+        .matches('signal:names-price')
+        .some((match) => match.sentence.index >= asking.sentence.index);
     },
     get isAnsweredNext() {
       return analysis
         .matches('signal:answers-before')
-        .some((match) => match.sentence.index === asking.sentence.index + 1 && match.first === match.sentence.first);
+        .some(
+          (match) =>
+            match.sentence.index === asking.sentence.index + 1 && match.first === match.sentence.first,
+        );
     },
     get isNeeded() {
       const advertises = new Set(analysis.matches('signal:sells').map((match) => match.sentence));
@@ -169,7 +178,10 @@ export function factsOf(message: MessageFacts, asking: Asking): Facts {
         has('asks-for-a-purpose') ||
         analysis
           .matches('signal:asks-for-a-purpose')
-          .some(({ sentence }) => Math.abs(sentence.index - asking.sentence.index) === 1 && !advertises.has(sentence))
+          .some(
+            ({ sentence }) =>
+              Math.abs(sentence.index - asking.sentence.index) === 1 && !advertises.has(sentence),
+          )
       );
     },
   };

@@ -10,16 +10,21 @@ export interface Judgement {
 }
 
 const isOutreach = ({ standing }: Facts) => standing === 'outreach';
-const first = (facts: Facts, ...signals: readonly string[]) => Math.min(...signals.map((signal) => facts.at(signal)));
+const first = (facts: Facts, ...signals: readonly string[]) =>
+  Math.min(...signals.map((signal) => facts.at(signal)));
 
 /** Of what is asked for, the object named first counts: "15 Minuten, um mehr Kunden …" asks for minutes. */
 const objectIs = (facts: Facts, signal: string) => {
   const place = facts.at(signal);
-  return place < Number.POSITIVE_INFINITY && place <= first(facts, 'names-gain', 'names-trouble', 'names-amount');
+  return (
+    place < Number.POSITIVE_INFINITY && place <= first(facts, 'names-gain', 'names-trouble', 'names-amount')
+  );
 };
 
-const hurts = (facts: Facts) => facts.has('names-trouble') || facts.has('pain-formula') || facts.has('imagines-trouble');
-const measures = (facts: Facts) => ['names-amount', 'names-still', 'names-habit', 'quizzes'].some(facts.has);
+const hurts = (facts: Facts) =>
+  facts.has('names-trouble') || facts.has('pain-formula') || facts.has('imagines-trouble');
+const measures = (facts: Facts) =>
+  ['names-amount', 'names-still', 'names-habit', 'asks-for-a-grade'].some(facts.has);
 const promises = (facts: Facts) => facts.has('names-gain');
 
 /** In the order in which they are tried: manners, pretexts, lures by their form, honest asks, then what is asked about. */
@@ -41,7 +46,9 @@ export const JUDGEMENTS: readonly Judgement[] = [
     ground: 'real-request',
     why: 'asks for room or a person with a project, a quantity or a date, and nothing is sold',
     holds: (facts) =>
-      (facts.has('lures-with-order') || (facts.has('lures-with-role') && !facts.isPriced)) && !facts.sells && facts.isRealRequest,
+      (facts.has('lures-with-order') || (facts.has('lures-with-role') && !facts.isPriced)) &&
+      !facts.sells &&
+      facts.isRealRequest,
   },
   {
     purpose: 'fake-customer',
@@ -60,7 +67,10 @@ export const JUDGEMENTS: readonly Judgement[] = [
     ground: 'two-dates',
     why: 'leaves two dates to choose from before anything is offered',
     holds: (facts) =>
-      facts.has('offers-two-dates') && !facts.offers && !facts.isObserved && (isOutreach(facts) || facts.has('presses-for-date')),
+      facts.has('offers-two-dates') &&
+      !facts.offers &&
+      !facts.isObserved &&
+      (isOutreach(facts) || facts.has('presses-for-date')),
   },
   {
     purpose: 'curiosity',
@@ -107,13 +117,20 @@ export const JUDGEMENTS: readonly Judgement[] = [
     purpose: 'permission',
     ground: 'material',
     why: 'asks whether the reader wants to see or try what is offered',
-    holds: (facts) => objectIs(facts, 'names-material') && (facts.has('asks-interest') || facts.has('names-desire') || (facts.isElliptic && facts.words <= 4)),
+    holds: (facts) =>
+      objectIs(facts, 'names-material') &&
+      (facts.has('asks-interest') || facts.has('names-desire') || (facts.isElliptic && facts.words <= 4)),
   },
   {
     purpose: 'ping',
     ground: 'right-person',
     why: 'asks who is in charge, and says nothing else',
-    holds: (facts) => isOutreach(facts) && facts.has('asks-right-person') && !facts.offers && !facts.isObserved && !hurts(facts),
+    holds: (facts) =>
+      isOutreach(facts) &&
+      facts.has('asks-right-person') &&
+      !facts.offers &&
+      !facts.isObserved &&
+      !hurts(facts),
   },
   {
     purpose: 'logistics',
@@ -131,13 +148,19 @@ export const JUDGEMENTS: readonly Judgement[] = [
     purpose: 'obvious',
     ground: 'desire',
     why: 'asks whether the reader wants what everybody wants',
-    holds: (facts) => (facts.has('names-desire') || facts.has('asks-interest')) && promises(facts) && !facts.has('asks-for-more'),
+    holds: (facts) =>
+      (facts.has('names-desire') || facts.has('asks-interest')) &&
+      promises(facts) &&
+      !facts.has('asks-for-more'),
   },
   {
     purpose: 'fact',
     ground: 'observed',
     why: 'rests on something checkable that stands before it',
-    holds: (facts) => facts.isObserved && (hurts(facts) || measures(facts) || facts.speaksToReader) && !facts.has('asks-interest'),
+    holds: (facts) =>
+      facts.isObserved &&
+      (hurts(facts) || measures(facts) || facts.has('quizzes') || facts.speaksToReader) &&
+      !facts.has('asks-interest'),
   },
   {
     purpose: 'pain',
@@ -168,6 +191,12 @@ export const JUDGEMENTS: readonly Judgement[] = [
     ground: 'open-choice',
     why: 'offers answers of which none serves the sender more',
     holds: (facts) => facts.has('asks-between') && !promises(facts) && !facts.has('names-still'),
+  },
+  {
+    purpose: 'rhetorical',
+    ground: 'quiz',
+    why: 'tests what the reader knows or has thought of, so that the sender can tell',
+    holds: (facts) => isOutreach(facts) && facts.has('quizzes'),
   },
   {
     purpose: 'pain',
@@ -202,14 +231,19 @@ export const JUDGEMENTS: readonly Judgement[] = [
     purpose: 'ping',
     ground: 'bare',
     why: 'asks for a reaction, and nothing else is said',
-    holds: (facts) => facts.asking.isBareLeadIn || (isOutreach(facts) && !facts.offers && facts.has('asks-interest')),
+    holds: (facts) =>
+      facts.asking.isBareLeadIn || (isOutreach(facts) && !facts.offers && facts.has('asks-interest')),
   },
   {
     purpose: 'rhetorical',
     ground: 'fishing',
     why: 'asks about the reader only to lead to what is sold',
     holds: (facts) =>
-      isOutreach(facts) && facts.mayFish && facts.speaksToReader && !facts.isConcrete && !facts.has('asks-interest'),
+      isOutreach(facts) &&
+      facts.mayFish &&
+      facts.speaksToReader &&
+      !facts.isConcrete &&
+      !facts.has('asks-interest'),
   },
 ];
 

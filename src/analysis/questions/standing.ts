@@ -1,3 +1,4 @@
+import { outreachOf } from '../outreach.ts';
 import type { Analysis, Match, Sentence } from '../types.ts';
 import { tradeSentences } from './trade.ts';
 import type { Standing } from './types.ts';
@@ -5,7 +6,8 @@ import type { Standing } from './types.ts';
 const OUTREACH_STAGES: ReadonlySet<string> = new Set(['first', 'connect', 'followup', 'breakup']);
 const ORDINARY_STAGES: ReadonlySet<string> = new Set(['reply', 'customer']);
 
-const asks = ({ passage, first, last }: Sentence) => passage.tokens.slice(first, last).some((token) => token.raw.includes('?'));
+const asks = ({ passage, first, last }: Sentence) =>
+  passage.tokens.slice(first, last).some((token) => token.raw.includes('?'));
 
 /** Sentences with one of our own signals, or, where nothing is asked, with the offer analysis's signal of the same meaning. */
 function sentencesWith(analysis: Analysis, own: string, shared: string): number {
@@ -14,7 +16,9 @@ function sentencesWith(analysis: Analysis, own: string, shared: string): number 
 }
 
 function indexesOf(places: readonly Pick<Match, 'sentence'>[]): ReadonlySet<number> {
-  return new Set(places.filter((place) => place.sentence.zone !== 'signature').map((place) => place.sentence.index));
+  return new Set(
+    places.filter((place) => place.sentence.zone !== 'signature').map((place) => place.sentence.index),
+  );
 }
 
 /** Sentences in which the sender advertises something of their own. */
@@ -42,5 +46,6 @@ export function standingOf(analysis: Analysis): Standing {
   const ordinary = sentencesWith(analysis, 'is-ordinary', 'relation');
   if (ordinary >= outreach && ordinary > 0) return 'ordinary';
   // an offer or a trade alone can be part of any mail, unless nothing else is
-  return outreach > 0 || offeringSentences(analysis).size > 0 ? 'outreach' : 'open';
+  const isOffering = outreach > 0 || offeringSentences(analysis).size > 0;
+  return isOffering || outreachOf(analysis).isSure ? 'outreach' : 'open';
 }

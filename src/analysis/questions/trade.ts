@@ -19,12 +19,16 @@ function isOccasion(sentence: Sentence, first: number, analysis: Analysis): bool
  */
 export function tradeSentences(analysis: Analysis): readonly Sentence[] {
   const personal = analysis.matches('signal:states-no-trade');
-  const isPersonal = (match: Match) => personal.some((other) => other.sentence === match.sentence && other.first === match.first);
+  const isPersonal = (match: Match) =>
+    personal.some((other) => other.sentence === match.sentence && other.first === match.first);
   const begins = (match: Match) => match.sentence.clauses.some((clause) => clause.first === match.first);
   return analysis
     .matches('signal:states-trade')
     .filter((match) => match.sentence.zone === 'main' && begins(match) && !isPersonal(match))
     .filter((match) => !isOccasion(match.sentence, match.first, analysis))
-    .filter(({ sentence, passage }) => !passage.tokens.slice(sentence.first, sentence.last).some((token) => token.raw.includes('?')))
+    .filter(
+      ({ sentence, passage }) =>
+        !passage.tokens.slice(sentence.first, sentence.last).some((token) => token.raw.includes('?')),
+    )
     .map((match) => match.sentence);
 }
