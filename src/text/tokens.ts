@@ -6,7 +6,10 @@ import { linkAt } from './links.ts';
 
 /** The endings that gendered spellings put after their star, colon or underscore: deine*n, Kund:innen. */
 const GENDERED = /^(?:in|innen|n|r|m|s|e|en|er)$/;
-const EMOJI = /\p{Extended_Pictographic}(?:\ufe0f|\u200d\p{Extended_Pictographic}|\p{Emoji_Modifier})*/uy;
+const EMOJI =
+  /\p{Regional_Indicator}{2}|\p{Extended_Pictographic}(?:\ufe0f|\u200d\p{Extended_Pictographic}|\p{Emoji_Modifier})*/uy;
+/** 1️⃣: a digit on a key, as lists on LinkedIn begin */
+const KEYCAP = /[0-9#*]\ufe0f?\u20e3/y;
 
 const APOSTROPHES = "'’´‘";
 const HYPHENS = '-‐‑';
@@ -56,6 +59,13 @@ function punctuationEnd(text: string, at: number): number {
   return end;
 }
 
+function keycapEnd(text: string, at: number): number {
+  const next = text.charCodeAt(at + 1);
+  if (next !== 0xfe0f && next !== 0x20e3) return -1;
+  KEYCAP.lastIndex = at;
+  return KEYCAP.test(text) ? KEYCAP.lastIndex : -1;
+}
+
 function emojiEnd(text: string, at: number): number {
   const code = text.charCodeAt(at);
   if (code < 0x2190 && code !== 0xa9 && code !== 0xae && code !== 0x203c && code !== 0x2049) return -1;
@@ -68,6 +78,8 @@ type Read = readonly [kind: TokenKind, end: number];
 function readToken(text: string, at: number): Read {
   const field = fieldEnd(text, at);
   if (field >= 0) return ['field', field];
+  const keycap = keycapEnd(text, at);
+  if (keycap >= 0) return ['emoji', keycap];
   const isWord = isLetter(text, at) || isMark(text, at);
   const isNumber = !isWord && isDigit(text, at);
   const sign = text.charAt(at);

@@ -84,6 +84,11 @@ describe('lines', () => {
     expectSplit('1. Erstens |\n2. Zweitens', english);
   });
 
+  test('list items with signs of their own are, too', () => {
+    const long = 'ein Punkt, der so lang ist, dass er die ganze Zeile füllt';
+    expectSplit(`1️⃣ ${long} |\n2️⃣ ${long} |\n✅ ${long} |\n👉 ${long}`, german);
+  });
+
   test('a wrapped line goes on, a short line ends', () => {
     expectSplit(
       'Wir schreiben Ihnen, weil wir auf Ihrer Seite gesehen haben, dass\nKunden fehlen. |Das war es.',

@@ -49,6 +49,7 @@ describe('tokens', () => {
     ],
     ['@ada_b #Idee2 # @', ['handle @ada_b', 'hashtag #Idee2', 'punct #', 'punct @']],
     ['🙂👍🏽👩‍💻 ❤️', ['emoji 🙂', 'emoji 👍🏽', 'emoji 👩‍💻', 'emoji ❤️']],
+    ['1️⃣ Erstens 🇩🇪', ['emoji 1️⃣', 'word Erstens', 'emoji 🇩🇪']],
     ['Ma\u00adgic u\u0308ber', ['word Ma\u00adgic', 'word u\u0308ber']],
     ['Größe Ærø łódź 東京', ['word Größe', 'word Ærø', 'word łódź', 'word 東京']],
     ['', []],
