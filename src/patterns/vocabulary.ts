@@ -1,10 +1,10 @@
 /**
- * Which sets a word belongs to, for all words of all sets: packed in buckets by the words' first two letters, since a
+ * Which sets a word belongs to, for all words of all sets: packed in buckets by the words' first three letters, since a
  * message needs a few hundred of twenty thousand words. A beginning stands as `entdeck*`.
  */
 export type Vocabulary = Readonly<Record<string, string>>;
 
-const BUCKET_LENGTH = 2;
+const BUCKET_LENGTH = 3;
 /** Longest beginning that is shared, in characters: one digit of base 36. */
 const MOST_SHARED = 35;
 const NO_SETS: readonly number[] = [];

@@ -16,7 +16,7 @@ test('a word is found in the sets it was put in, and in no other', () => {
 });
 
 test('a shared beginning is written once', () => {
-  expect(packVocabulary([['baue', 'bauen', 'baut'], ['bauen']])).toEqual({ ba: '0baue|0 4n|0,1 3t|0' });
+  expect(packVocabulary([['baue', 'bauen', 'baut'], ['bauen']])).toEqual({ bau: '0baue|0 4n|0,1 3t|0' });
 });
 
 test('no word is taken for a property of objects', () => {
