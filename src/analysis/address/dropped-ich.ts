@@ -21,7 +21,7 @@ const SELF = wordSet(
 /** "Man nehme … und rühre": a recipe, not a request. */
 const MAN = wordSet('man');
 const REPORTED = wordSet('sei seien habe werde koenne muesse solle wolle duerfe wuerden');
-const CUES = wordSet('mal doch bitte uns dir dich einfach dein deine deinen deinem deiner');
+const CUES = wordSet('mal jetzt doch bitte uns dir dich einfach dein deine deinen deinem deiner');
 
 /** "Frage mich, warum …": the writer wonders. */
 function isIndirectQuestion(scope: Scope, index: number): boolean {
@@ -43,17 +43,30 @@ function isSelfByPronoun(scope: Scope, index: number, lemma: string, inE: boolea
   return false;
 }
 
-function isSelfByVerb(scope: Scope, index: number, { lemma, prefix }: VerbReading, next: string): boolean {
+const isChanging = ({ lemma, prefix }: VerbReading) =>
+  CHANGING_VERBS.has(lemma.slice(prefix === 'ueber' ? 4 : prefix.length));
+
+function isSelfByVerb(scope: Scope, index: number, verb: VerbReading, next: string): boolean {
+  const { lemma } = verb;
   const end = clauseEnd(scope, index);
   // "halte das für möglich": an opinion
   if (lemma === 'halten' && has(scope, index + 1, end, FOR)) return true;
   const last = scope.tokens[end - 1];
   if (last && TASK_PARTICLES[lemma]?.test(last.fold)) return false;
   if (next === 'heraus' && TASK_PARTICLES[lemma]?.test(next)) return false;
-  if (CHANGING_VERBS.has(lemma.slice(prefix === 'ueber' ? 4 : prefix.length))) return !CUES.has(next);
+  if (isChanging(verb)) return !CUES.has(next);
   if (OPEN_VERBS.has(lemma)) return has(scope, index + 1, end, OWN_DOING);
   if (next === 'doch') return SELF_VERBS.has(lemma) && !CUES.has(wordAt(scope, index + 2)?.fold ?? '');
   return SELF_VERBS.has(lemma) && !CUES.has(next);
+}
+
+/** "Schau gern bei Ihnen vorbei": beside Sie the writer can only speak of himself. */
+function hasFormal(scope: Scope, index: number): boolean {
+  const end = clauseEnd(scope, index);
+  for (let i = index + 1; i < end; i++) {
+    if (/^(?:Sie|Ihnen|Ihr|Ihre[mnrs]?)$/.test(wordAt(scope, i)?.raw ?? '')) return true;
+  }
+  return false;
 }
 
 /** Is a form that could be an imperative the writer's own report, with "ich" left out? */
@@ -61,13 +74,14 @@ export function isSelfReport(place: Place, verb: VerbReading, inE: boolean): boo
   const { scope, index, opening, isAsked } = place;
   const { lemma } = verb;
   if (isAsked) return false;
-  if (isSelfByPronoun(scope, index, lemma, inE)) return true;
+  if (isSelfByPronoun(scope, index, lemma, inE) || hasFormal(scope, index)) return true;
   const next = wordAt(scope, index + 1)?.fold ?? '';
+  if (next === 'noch' && wordAt(scope, index + 2)?.fold !== 'heute') return true;
   if (SELF_REPORT.has(next)) return !TASK_VERBS.has(lemma) || next !== 'auch';
   if (opening !== 'sentence' && inE && has(scope, scope.first, index, SELF)) return true;
   if (!inE && opening === 'joined' && has(scope, scope.first, index, I)) return true;
   if (!inE) return (next === 'gerade' || next === 'mich') && !TAKES_ME.has(lemma);
-  if (/^mein/.test(next) || next === 'gern' || next === 'gerne') return !TASK_VERBS.has(lemma);
+  if (/^(?:mein.*|gerne?)$/.test(next) && !isChanging(verb)) return !TASK_VERBS.has(lemma);
   return isSelfByVerb(scope, index, verb, next);
 }
 

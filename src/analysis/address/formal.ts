@@ -39,12 +39,27 @@ function hasOthersBelongings(scope: Scope, index: number): boolean {
   return false;
 }
 
+/** "Herr Kern und Frau Roth sind da. Sie warten unten." */
+function hasTwoSubjects(scope: Scope, { first, last }: { first: number; last: number }): boolean {
+  const opener = scope.tokens[first];
+  if (opener?.kind !== 'word' || !isCapital(opener) || readVerb(opener.fold)) return false;
+  let hasAnd = false;
+  for (let i = first + 1; i < Math.min(last, first + 8); i++) {
+    const token = scope.tokens[i] as Token;
+    if (token.fold === 'und') hasAnd = true;
+    else if (token.kind !== 'word') return false;
+    else if (!isCapital(token)) return hasAnd && isPluralVerb(token);
+  }
+  return false;
+}
+
 /** "Die Betriebe wachsen. Sie suchen Leute.": the sentence before has a plural that "Sie" can take up. */
 function hasPluralBefore(scope: Scope): boolean {
   const { passage, sentence } = scope;
   const at = passage.sentences.indexOf(sentence);
   const before = at > 0 ? passage.sentences[at - 1] : undefined;
   if (!before || before.zone !== sentence.zone) return false;
+  if (hasTwoSubjects(scope, before)) return true;
   for (let i = before.first; i + 2 < before.last; i++) {
     const [article, noun] = [scope.tokens[i] as Token, scope.tokens[i + 1] as Token];
     if (!PLURAL_ARTICLES.has(article.fold) || noun.kind !== 'word' || !isCapital(noun)) continue;

@@ -12,7 +12,17 @@ import type { Token } from '../../model/token.ts';
 import { wordSet } from '../../text/lazy.ts';
 import { isReported, isSelfReport } from './dropped-ich.ts';
 import { isOtherWord } from './look-alikes.ts';
-import { at, clauseEnd, has, isCapital, type Opening, type Place, type Scope, wordAt } from './scope.ts';
+import {
+  at,
+  clauseEnd,
+  has,
+  isCapital,
+  isPartOfCode,
+  type Opening,
+  type Place,
+  type Scope,
+  wordAt,
+} from './scope.ts';
 
 export interface Imperative {
   readonly lemma: string;
@@ -115,7 +125,7 @@ function isOpenPlural({ scope, index, opening }: Place, { lemma }: VerbReading, 
   if (INVITING.has(next.fold)) return isExclaimed || (last !== undefined && ENDING_PARTICLES.has(last.fold));
   if ((next.fold === 'mir' || next.fold === 'uns') && TRANSFER_VERBS.has(lemma)) return true;
   if (!isExclaimed) return false;
-  return next.fold === 'alle' || (PREPOSITIONS.has(next.fold) && scope.last - index <= 4);
+  return /^(?:alle|uns|mir)$/.test(next.fold) || (PREPOSITIONS.has(next.fold) && scope.last - index <= 4);
 }
 
 /** "Lasst uns", "Gebt Bescheid". */
@@ -130,21 +140,20 @@ function isPlural(place: Place, verb: VerbReading): boolean {
   return (verb.forms & Form.ThirdOrSecondPlural) !== 0 && isOpenPlural(place, verb, next);
 }
 
-const GLUE_BEFORE = /^[_\\/=.&#~)<$-]$/;
-const GLUE_AFTER = /^[_=({[]$/;
-
-/** "_update.tar", "src/test", "find(1)": part of a path or of code. */
-function isPartOfName(scope: Scope, index: number): boolean {
-  const token = scope.tokens[index] as Token;
-  const next = scope.tokens[index + 1];
-  if (next && !next.spaced && GLUE_AFTER.test(next.raw)) return true;
-  return !token.spaced && GLUE_BEFORE.test(scope.tokens[index - 1]?.raw ?? '');
+/** "src/test", "re-start": a part of a path or of a compound. */
+function isPartOfPath(scope: Scope, index: number): boolean {
+  return scope.tokens[index]?.spaced === false && /^[/.&#)<-]$/.test(scope.tokens[index - 1]?.raw ?? '');
 }
 
 /** Whether the word at an index is an imperative without a pronoun of its own, and whose. */
 export function imperativeAt(scope: Scope, index: number, opening: Opening): Imperative | undefined {
   const token = scope.tokens[index] as Token;
-  if ((isCapital(token) && opening !== 'sentence') || isPartOfName(scope, index)) return undefined;
+  if (
+    (isCapital(token) && opening !== 'sentence') ||
+    isPartOfCode(scope, index) ||
+    isPartOfPath(scope, index)
+  )
+    return undefined;
   const hasEs = token.fold.endsWith("'s");
   const word = hasEs ? token.fold.slice(0, -2) : token.fold;
   const verb = readVerb(word);

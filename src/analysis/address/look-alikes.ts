@@ -34,11 +34,13 @@ function isDefined({ scope, index }: Place): boolean {
   return mark?.raw === ',' && RELATIVES.has(wordAt(scope, index + 2)?.fold ?? '');
 }
 
+const isFreeStem = (word: string) => FREE_STEMS.has(word) || /[^e]ier$/.test(word);
+
 /** Bare stems look like nouns unless they are known not to; forms in -e when they are listed, or begin like "Umfrage". */
 function looksLikeNoun(place: Place, verb: VerbReading, inE: boolean): boolean {
   const { token, word } = place;
   const isListed = NOUN_LOOK_ALIKES.has(word);
-  if (!inE) return !FREE_STEMS.has(word) || (isCapital(token) && isListed);
+  if (!inE) return !isFreeStem(word) || (isCapital(token) && isListed);
   if (!isCapital(token)) return false;
   if (isDefined(place) && !DEFINING.has(verb.lemma)) return true;
   return isListed || (NOUN_PREFIX.test(verb.prefix) && NOUN_LOOK_ALIKES.has(word.slice(verb.prefix.length)));
@@ -52,8 +54,9 @@ function isNotNoun(place: Place, verb: VerbReading, inE: boolean): boolean {
   if (!next) return false;
   const end = clauseEnd(scope, index);
   if (GENITIVE.has(next.fold) || hasThirdPerson(scope, index + 1, end, AUXILIARIES)) return false;
-  const isFree = FREE_STEMS.has(word);
+  const isFree = isFreeStem(word);
   if (isFree && ENDING_PARTICLES.has(next.fold) && index + 2 >= end) return true;
+  if (next.fold === 'bitte' && index + 2 >= end) return false;
   if (IMPERATIVE_PARTICLES.has(next.fold)) {
     const after = wordAt(scope, index + 2);
     return !/(?:bar|lich|ig)$/.test(after?.fold ?? '') || index + 3 < end;
@@ -85,5 +88,5 @@ export function isOtherWord(place: Place, verb: VerbReading, inE: boolean): bool
   if (FUNCTION_LOOK_ALIKES.has(word)) return true;
   if (ADJECTIVE_LOOK_ALIKES.has(word) && !isNotAdjective(place)) return true;
   if (looksLikeNoun(place, verb, inE) && !isNotNoun(place, verb, inE)) return true;
-  return isSecondAdjective(place) || isSetPhrase(place) || isInverted(place, verb.lemma);
+  return isSecondAdjective(place) || isSetPhrase(place) || (inE && isInverted(place, verb.lemma));
 }

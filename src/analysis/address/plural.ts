@@ -1,4 +1,10 @@
-import { DATIVE_VERBS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../../languages/de/address/words.ts';
+import {
+  DATIVE_VERBS,
+  DETERMINERS,
+  PARTICLES,
+  PREPOSITIONS,
+  SUBORDINATORS,
+} from '../../languages/de/address/words.ts';
 import { Form, readVerb } from '../../languages/de/verbs/readings.ts';
 import type { Token } from '../../model/token.ts';
 import { wordSet } from '../../text/lazy.ts';
@@ -36,6 +42,7 @@ function beginsNounPhrase(scope: Scope, index: number): boolean {
       return token.kind === 'number' || token.raw === ',' || token.raw === '"' || token.raw === '„';
     if (isCapital(token)) return true;
     if (
+      PARTICLES.has(token.fold) ||
       DETERMINERS.has(token.fold) ||
       PREPOSITIONS.has(token.fold) ||
       !/(?:e|er|es|en|em|und|so|sonst)$/.test(token.fold)

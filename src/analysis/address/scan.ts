@@ -17,6 +17,7 @@ import {
   has,
   isCapital,
   isNoun,
+  isPartOfCode,
   type Opening,
   type Scope,
   wordAt,
@@ -119,7 +120,11 @@ function scanPronoun(scope: Scope, index: number, kind: PronounClass, opening: O
       if (opening !== 'sentence' && isCapital(token)) return;
       if (PLACE_BEFORE.has(wordAt(scope, index - 1)?.fold ?? '')) return;
       // "ich haste": hasten
-      if (token.fold === 'haste' && has(scope, scope.first, scope.last, I)) return;
+      if (
+        token.fold === 'haste' &&
+        (has(scope, scope.first, scope.last, I) || at(scope, index + 1)?.raw === ',')
+      )
+        return;
       add(
         'familiar',
         'medium',
@@ -230,7 +235,7 @@ export function scanSentence(passage: Passage, sentence: Sentence, clues: Clue[]
     const fold = token.raw.length > 4 && /[*:_·]/.test(token.fold) ? plainFold(token.fold) : token.fold;
     const kind = classes.get(fold);
     if (kind) {
-      scanPronoun(scope, i, kind, opening, add);
+      if (!isPartOfCode(scope, i)) scanPronoun(scope, i, kind, opening, add);
       opening = 'none';
       continue;
     }

@@ -61,6 +61,23 @@ export function wordAt(scope: Scope, index: number): Token | undefined {
   return token?.kind === 'word' ? token : undefined;
 }
 
+/** "CONFIG_DIR", "$dir", "find(1)": part of an identifier; "_dir_" in emphasis is not. */
+export function isPartOfCode(scope: Scope, index: number): boolean {
+  const token = scope.tokens[index];
+  const before = scope.tokens[index - 1];
+  const after = scope.tokens[index + 1];
+  if (after && !after.spaced && (/^[=({[]$/.test(after.raw) || isJoint(scope, index + 1))) return true;
+  if (!before || token?.spaced !== false) return false;
+  return /^[\\=~$]$/.test(before.raw) || isJoint(scope, index - 1);
+}
+
+/** An underscore with something on both its sides. */
+function isJoint(scope: Scope, index: number): boolean {
+  const mark = scope.tokens[index];
+  const next = scope.tokens[index + 1];
+  return mark?.raw === '_' && !mark.spaced && next?.spaced === false && next.kind === 'word';
+}
+
 /** A noun by its capital, where it can't be the sentence's first word. */
 export function isNoun(scope: Scope, index: number): boolean {
   const token = wordAt(scope, index);

@@ -11,7 +11,7 @@ export const SELF_VERBS = wordSet(
    kommen bitten erbitten bleiben verbleiben sitzen arbeiten suchen brauchen bieten verkaufen vermieten grüßen erwarten überlegen vermuten
    befürchten gehen lieben hassen wohnen studieren leben interessieren wundern bewerben melden fürchten ahnen bedauern begrüßen tun
    fahren fliegen fühlen müssen können sollen wollen dürfen lassen liegen bewundern schätzen bekommen kriegen sagen beabsichtigen
-   bevorzugen heißen gehören schlafen verschenken zeigen verweisen rufen`,
+   bevorzugen heißen gehören kaufen bauen zahlen schlafen verschenken zeigen verweisen rufen`,
 );
 
 /**
@@ -19,8 +19,8 @@ export const SELF_VERBS = wordSet(
  * A time or another sign of the writer's own doing decides.
  */
 export const OPEN_VERBS = wordSet(
-  `drücken schließen bestätigen rechnen planen bringen senden schicken entschuldigen erhalten zahlen sammeln tauschen liefern
-   übersenden übermitteln unterstützen erklären erzählen schreiben machen spielen lernen reisen rufen holen kaufen`,
+  `drücken schließen bestätigen rechnen planen bringen senden schicken entschuldigen erhalten sammeln tauschen liefern
+   übersenden übermitteln unterstützen erklären erzählen schreiben machen spielen lernen reisen rufen holen`,
 );
 
 /** Verbs whose imperative changes e to i; their form in -e is the writer's own: "Gebe gern Bescheid", "Sehe das auch so". */

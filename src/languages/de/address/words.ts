@@ -73,7 +73,7 @@ export const SELF_REPORT = wordSet(
 /** Signs of the writer's own doing, in time or manner: "Schicke die Liste gleich", "Bestätige hiermit". */
 export const OWN_DOING = wordSet(
   `gleich spaeter morgen heute uebermorgen bald nachher noch dann anbei hiermit hierbei gern gerne leider selbst ebenfalls eben demnaechst
-   rueber persoenlich natuerlich montag dienstag mittwoch donnerstag freitag samstag sonntag abend woche daumen meine meinen meinem`,
+   rueber persoenlich natuerlich anhang beigefuegt montag dienstag mittwoch donnerstag freitag samstag sonntag abend woche daumen meine meinen meinem`,
 );
 
 /** Words of saying, after which forms in -e tell what somebody said: "Die Chefin meinte, das koste zu viel". */

@@ -128,7 +128,7 @@ const spelled = (prefix: string) => (prefix === 'ueber' ? 'über' : prefix);
 
 /** Verbs in -ieren need no list. */
 function foreignReading(word: string): VerbReading | undefined {
-  const match = /^(.{2,}ier)(e|en|st|t|te|ten|)$/.exec(word);
+  const match = /^(.+[^e]ier)(e|en|st|t|te|ten|)$/.exec(word);
   if (!match || NOT_IEREN.has(word)) return undefined;
   const forms = {
     e: Form.InE,
