@@ -42,6 +42,27 @@ function count(analysis: Analysis, signal: string): number {
   return Math.min(MOST_COUNTED, found.length);
 }
 
+/** Does a firm offer, or something with a price? Friends offer too, but not as "we", and for nothing. */
+function isPitch(analysis: Analysis): boolean {
+  const { parts } = analysis.offer;
+  if (analysis.matches('signal:price').length > 0) return true;
+  return [...parts.offer, ...parts.effect].some(({ passage, sentence }) =>
+    passage.tokens.slice(sentence.first, sentence.last).some((token) => FIRM.test(token.fold)),
+  );
+}
+const FIRM = /^(?:wir|unser|unsere[mnrs]?|we|we're|we've|we'd|our)$/;
+
+/** A call is asked for, at some time to come, and nothing else is said: people who know each other name the matter. */
+function namesNoMatter(analysis: Analysis): boolean {
+  const main = analysis.sentences.filter((sentence) => sentence.zone === 'main');
+  if (main.length < 2 || analysis.matches('signal:soon').length > 0) return false;
+  const asked = new Set([
+    ...analysis.matches('signal:call-ask').map((match) => match.sentence),
+    ...analysis.matches('signal:ask-verb').map((match) => match.sentence),
+  ]);
+  return main.every((sentence) => asked.has(sentence));
+}
+
 /**
  * Is the message outreach on its face? The context decides where it says so; else the text must show a first
  * contact, and neither an order, an appointment nor another bond that is there already.
@@ -64,8 +85,12 @@ export function outreachOf(analysis: Analysis): Outreach {
     reasons.push('asks for the reader’s time');
   }
   if (parts.offer.length + parts.effect.length > 0) {
-    weight += 1;
+    weight += isPitch(analysis) ? 2 : 1;
     reasons.push('offers something');
+  }
+  if (calls.length > 0 && namesNoMatter(analysis)) {
+    weight += 2;
+    reasons.push('names no matter for it');
   }
   if (analysis.context.mode === 'template') {
     weight += 1;
@@ -78,5 +103,8 @@ export function outreachOf(analysis: Analysis): Outreach {
   const bonds = count(analysis, 'relation');
   if (bonds > 0) reasons.push('speaks of an existing relation');
   const sum = weight + bonds * RELATION_WEIGHT;
-  return { isOutreach: sum >= ENOUGH, isSure: sum > ENOUGH, reasons };
+  const isOutreach = sum >= ENOUGH;
+  // where nothing is offered either, nothing else is left that the message could be for
+  const isEmpty = parts.offer.length + parts.effect.length === 0;
+  return { isOutreach, isSure: sum > ENOUGH || (isOutreach && isEmpty), reasons };
 }

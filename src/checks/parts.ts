@@ -24,11 +24,19 @@ function firstLine(sentence: Sentence): Span {
   return { start: sentence.start, end: sentence.start + line.trimEnd().length };
 }
 
+/** A greeting has no more words than "Sehr geehrte Frau Dr. Kern". */
+const GREETING_WORDS = 5;
+
 /** The first sentence of the main text that says anything, else of the subject. */
 function opening(analysis: Analysis): Sentence | undefined {
   const hasWords = ({ passage, first, last }: Sentence) =>
     passage.tokens.slice(first, last).some((token) => token.kind === 'word' || token.kind === 'field');
-  const told = analysis.sentences.filter(hasWords);
+  // "🚀 Moin Jana! 🚀" is no text yet, even where decoration hides that it is a greeting
+  const greets = ({ passage, first, last }: Sentence) => {
+    const words = passage.tokens.slice(first, last).filter((token) => token.kind === 'word');
+    return words.length <= GREETING_WORDS && analysis.language.greetings.has(words[0]?.fold ?? '');
+  };
+  const told = analysis.sentences.filter((sentence) => hasWords(sentence) && !greets(sentence));
   return (
     told.find((sentence) => sentence.zone === 'main') ?? told.find((sentence) => sentence.zone === 'subject')
   );

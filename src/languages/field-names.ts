@@ -21,7 +21,7 @@ export type FieldMeaning =
 const MEANINGS: readonly (readonly [FieldMeaning, string])[] = [
   [
     'observation',
-    `observation* icebreaker ice_breaker personali* trigger* recent* news compliment* kompliment* beobachtung* aufhaenger* aufgefallen
+    `observation* fundstelle* quelle source* icebreaker ice_breaker personali* trigger* recent* news compliment* kompliment* beobachtung* aufhaenger* aufgefallen
      beitrag post posts artikel article podcast* specific_detail detail details reason_for why_you gesehen noticed event anlass
      achievement* erfolg_des jobad job_ad stellenanzeige* opening funding signal* hook opener first_line firstline snippet observed
      leistung_des projekt project case`,

@@ -8,14 +8,6 @@ function inSentence(matches: readonly Match[], sentence: Sentence): Match | unde
   return matches.find((match) => match.sentence === sentence);
 }
 
-/** From where the asking begins to where the call is named. */
-function spanOf(ask: Match, call: Match): { start: number; end: number } {
-  const tokens = ask.passage.tokens;
-  const start = tokens[Math.min(ask.first, call.first)]?.start ?? ask.start;
-  const end = tokens[Math.max(ask.last, call.last) - 1]?.end ?? call.end;
-  return { start, end };
-}
-
 /** Where the reader's time is asked for, a call or a meeting or a demo; a question of its own or a wish of the sender's. */
 export function findCalls(analysis: Analysis): readonly CallAsk[] {
   const calls = analysis.matches('signal:call-ask');
@@ -31,7 +23,8 @@ export function findCalls(analysis: Analysis): readonly CallAsk[] {
     found.push({
       passage,
       sentence,
-      ...spanOf(ask ?? call, call),
+      start: call.start,
+      end: calls.findLast((other) => other.sentence === sentence)?.end ?? call.end,
       why: 'asks for the reader’s time',
       isToExplain,
     });

@@ -1,5 +1,5 @@
 import { SUBJECTS } from '../../languages/subjects.ts';
-import { type Clause, foldAt, hasTag, isAsked, someTag, tokenAt, wordsIn } from './clause.ts';
+import { type Clause, foldAt, hasTag, isAsked, isGerman, someTag, tokenAt, wordsIn } from './clause.ts';
 import { isThing, thingsIn } from './content.ts';
 import { indexesOf, isNounHere, isOfReader, isReported, type Said } from './said.ts';
 import { isProductAt, subjectOf } from './subject.ts';
@@ -36,7 +36,7 @@ export function means(clause: Clause): Said | undefined {
 export function gain(clause: Clause): Said | undefined {
   if (isAsked(clause.sentence) || isReported(clause)) return undefined;
   for (const verb of indexesOf(clause, 'effect-verb')) {
-    if (isNounHere(clause, verb)) continue;
+    if (isNounHere(clause, verb) || (!isGerman(clause) && foldAt(clause, verb).endsWith('ing'))) continue;
     const subject = subjectOf(clause, verb);
     const isTold = subject === 'reader' || subject === 'product';
     const hasObject = thingsIn(clause, clause.first, clause.sentence.last, verb) > 0;

@@ -21,6 +21,9 @@ export function having(clause: Clause): Said | undefined {
   if (have === undefined || isAsked(clause.sentence) || subjectOf(clause, have + 1) !== 'sender')
     return undefined;
   for (const i of wordsIn(clause)) {
+    const isCounted =
+      hasTag(clause, i - 1, 'count') && isThing(clause, i) && !hasTag(clause, i, 'benefit-noun');
+    if (isCounted) return { part: 'offer', at: i, why: 'something to be had' };
     const isProduct = hasTag(clause, i, 'product-noun') || hasTag(clause, i, 'deliverable');
     const isIndefinite = [i - 1, i - 2].some((j) => /^(?:ein|eine|einen|a|an)$/.test(foldAt(clause, j)));
     if (!isProduct || !isIndefinite || hasTag(clause, i, 'empty-noun') || hasTag(clause, i, 'call-ask'))

@@ -1,7 +1,18 @@
 import { fieldMeaning } from '../../languages/field-names.ts';
 import type { Match } from '../types.ts';
-import { type Clause, foldAt, hasTag, isAsked, isClass, tokenAt, wordsIn } from './clause.ts';
+import {
+  type Clause,
+  foldAt,
+  hasTag,
+  isAsked,
+  isClass,
+  isGerman,
+  someTag,
+  tokenAt,
+  wordsIn,
+} from './clause.ts';
 import { isTemplate, isThing } from './content.ts';
+import type { Tag } from './tags.ts';
 
 /** Where something of this reader's was seen, and the reason. */
 export interface Seen {
@@ -16,10 +27,15 @@ function isTelling(clause: Clause, index: number): boolean {
   );
 }
 
+/** The reader's name, from the context or the greeting: to know it is not to have looked. */
 function isGreetedName(clause: Clause, index: number): boolean {
-  const { recipient } = clause.analysis.context;
+  const { context, sentences } = clause.analysis;
   const raw = tokenAt(clause, index)?.raw ?? '';
-  return recipient?.name?.includes(raw) ?? false;
+  if (context.recipient?.name?.includes(raw) || context.recipient?.company?.includes(raw)) return true;
+  const greeting = sentences.find((sentence) => sentence.zone === 'greeting');
+  return (
+    greeting?.passage.tokens.slice(greeting.first, greeting.last).some((token) => token.raw === raw) ?? false
+  );
 }
 
 /** Something telling in the sentence after `from`, within its clauses. */
@@ -27,7 +43,7 @@ function tellsAfter(clause: Clause, from: number, least: number): boolean {
   let count = 0;
   for (const i of wordsIn(clause, from, clause.sentence.last)) {
     const isNumber = tokenAt(clause, i)?.kind === 'number' && i > from && !hasTag(clause, i, 'call-ask');
-    if (isTelling(clause, i) || isNumber) count++;
+    if (isTelling(clause, i) || isNumber || hasTag(clause, i, 'count')) count++;
   }
   return count >= least;
 }
@@ -71,20 +87,19 @@ function filledIn(clause: Clause): Seen | undefined {
   return undefined;
 }
 
-/** The reader's own words, quoted. */
+/** The reader's own words, quoted; one word alone ("reply “START”") is no quotation of his. */
 function quoted(clause: Clause): Seen | undefined {
-  for (const i of wordsIn(clause)) {
-    if (!clause.passage.quoted[i]) continue;
-    const near = [...wordsIn(clause, clause.sentence.first, clause.sentence.last)];
-    if (near.some((j) => isClass(clause, j, 'you') || isClass(clause, j, 'your')))
-      return { at: i, why: 'quoted' };
-    return undefined;
+  const inQuotes = [...wordsIn(clause)].filter((i) => clause.passage.quoted[i]);
+  const [at] = inQuotes;
+  if (at === undefined || inQuotes.length < 2) return undefined;
+  for (const i of wordsIn(clause, clause.sentence.first, clause.sentence.last)) {
+    if (isClass(clause, i, 'you') || isClass(clause, i, 'your')) return { at, why: 'quoted' };
   }
   return undefined;
 }
 
 /** Is the pronoun that a match begins with the subject? "dir", "Ihnen" and "euch" are not. */
-const NOMINATIVE = /^(?:du|sie|ihr|you|you're|you've)$/;
+const NOMINATIVE = /^(?:du|haste|sie|ihr|you|you're|you've)$/;
 
 /** What the reader is said to know or want is no fact about him. */
 const KNOWING =
@@ -96,30 +111,57 @@ function fact(clause: Clause, matches: readonly Match[]): Seen | undefined {
   for (const match of matches) {
     if (match.sentence !== clause.sentence || match.first < clause.first || match.last > clause.last)
       continue;
-    if (!NOMINATIVE.test(foldAt(clause, match.first)) || KNOWING.test(foldAt(clause, match.first + 1)))
-      continue;
+    const begin = /^(?:hast|habt|haben)$/.test(foldAt(clause, match.first)) ? match.first + 1 : match.first;
+    if (!NOMINATIVE.test(foldAt(clause, begin)) || KNOWING.test(foldAt(clause, begin + 1))) continue;
     if (tellsAfter(clause, match.first + 1, 2) || hasField(clause, match.first))
       return { at: match.first, why: 'a fact about the reader' };
   }
   return undefined;
 }
 
-/** Something of the reader's in a state that can be looked up: "auf Ihren Etiketten fehlt …", "your form rejects …". */
+/** "14 Mill Lane": a number with a name, as addresses have it. */
+const isAddress = (clause: Clause, index: number) =>
+  tokenAt(clause, index)?.kind === 'number' && /^\p{Lu}/u.test(tokenAt(clause, index + 1)?.raw ?? '');
+
+const isSenders = (clause: Clause) =>
+  [...wordsIn(clause)].some((i) => isClass(clause, i, 'we') || isClass(clause, i, 'our'));
+
+/** Something in a state that can be looked up: "auf Ihren Etiketten fehlt …", "the notice for 14 Mill Lane asks …". */
 function state(clause: Clause, matches: readonly Match[]): Seen | undefined {
-  if (isAsked(clause.sentence)) return undefined;
+  if (isAsked(clause.sentence) || isSenders(clause)) return undefined;
   for (const match of matches) {
     if (match.sentence !== clause.sentence || match.first < clause.first || match.first >= clause.last)
       continue;
-    const words = [...wordsIn(clause, clause.sentence.first, clause.sentence.last)];
-    const isReaders = words.some((i) => isClass(clause, i, 'your') || isClass(clause, i, 'you'));
-    if (isReaders && words.filter((i) => isTelling(clause, i)).length >= 2)
+    const words = [...wordsIn(clause)];
+    const isPlaced = words.some(
+      (i) => isClass(clause, i, 'your') || isClass(clause, i, 'you') || isAddress(clause, i),
+    );
+    const field = isTemplate(clause) && words.some((i) => tokenAt(clause, i)?.kind === 'field');
+    const telling = words.filter((i) => isTelling(clause, i)).length;
+    if (isPlaced && (telling >= 2 || (telling >= 1 && field)))
       return { at: match.first, why: 'a state of the reader’s' };
   }
   return undefined;
 }
 
-/** What a clause shows to have been seen at this reader's. */
-export function seenIn(clause: Clause): Seen | undefined {
+const PROMISING: readonly Tag[] = ['effect-verb', 'better', 'loss-verb', 'receive', 'price'];
+
+/** What stands before any offer, of something of the reader's that not everybody has: "vor Ihrer Praxis wird gebaut". */
+function statement(clause: Clause): Seen | undefined {
+  if (isAsked(clause.sentence) || isSenders(clause) || PROMISING.some((tag) => someTag(clause, tag)))
+    return undefined;
+  for (const i of wordsIn(clause)) {
+    if (!isClass(clause, i, 'your')) continue;
+    const isOwn = [i + 1, i + 2, i + 3].some((j) => j < clause.last && isTelling(clause, j));
+    const least = isGerman(clause) ? 3 : 5;
+    if (tellsAfter(clause, clause.sentence.first, isOwn ? 3 : least))
+      return { at: i, why: 'told of something of the reader’s' };
+  }
+  return undefined;
+}
+
+/** What a clause shows to have been seen at this reader's; `isBeforeOffer`: nothing has been offered yet. */
+export function seenIn(clause: Clause, isBeforeOffer: boolean): Seen | undefined {
   const { analysis } = clause;
   for (const match of analysis.matches('signal:observation-place')) {
     if (match.sentence === clause.sentence && match.first >= clause.first && match.first < clause.last)
@@ -129,6 +171,7 @@ export function seenIn(clause: Clause): Seen | undefined {
     looked(clause, analysis.matches('signal:observation-verb')) ??
     fact(clause, analysis.matches('signal:reader-fact')) ??
     state(clause, analysis.matches('signal:reader-state')) ??
+    (isBeforeOffer ? statement(clause) : undefined) ??
     quoted(clause) ??
     filledIn(clause)
   );

@@ -53,12 +53,19 @@ export function analyzeOffer(analysis: Analysis): OfferAnalysis {
     proof: bySignal(analysis, 'proof', 'something that can be checked'),
     ask: [],
   };
-  for (const clause of analysis.sentences
+  const clauses = analysis.sentences
     .filter(isTold)
-    .flatMap((sentence) => clausesOf(analysis, tags, sentence))) {
-    for (const said of saidIn(clause)) parts[said.part].push(evidenceAt(clause, said.at, said.why));
-    const seen = seenIn(clause);
+    .flatMap((sentence) => clausesOf(analysis, tags, sentence));
+  const said = clauses.map(saidIn);
+  const firstOffer = said.findIndex((all) => all.some((one) => !one.isWeak));
+  for (const [i, clause] of clauses.entries()) {
+    const seen = seenIn(clause, firstOffer < 0 || i <= firstOffer);
     if (seen) parts.observation.push(evidenceAt(clause, seen.at, seen.why));
+  }
+  const isSeen = parts.observation.length > 0;
+  for (const [i, clause] of clauses.entries()) {
+    for (const one of said[i] ?? [])
+      if (isSeen || !one.isWeak) parts[one.part].push(evidenceAt(clause, one.at, one.why));
   }
   parts.offer.push(...bySignal(analysis, 'list-opener', 'a list of what is on offer'));
   const calls = findCalls(analysis);

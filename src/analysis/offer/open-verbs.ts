@@ -75,8 +75,8 @@ const isKnownVerb = (clause: Clause, verb: number) =>
 
 /** "We do web design": the emptiest verb with something after it. */
 const isDoing = (clause: Clause, verb: number) =>
-  /^(?:do|did|does)$/.test(foldAt(clause, verb)) &&
-  isThing(clause, verb + 1) &&
+  /^(?:do|did|does|mache|machen)$/.test(foldAt(clause, verb)) &&
+  [verb + 1, verb + 2].some((i) => isThing(clause, i)) &&
   !hasTag(clause, verb + 1, 'idle-verb');
 
 /** "Unsere Werkstatt schleift Hobelmesser": a verb that no list knows, as long as it isn't one of those that offer nothing. */

@@ -41,6 +41,7 @@ export function isProductAt(clause: Clause, index: number): boolean {
   const head = headOf(clause, index);
   if (head < 0) return false;
   if (hasTag(clause, head, 'product-noun')) return true;
+  if (hasTag(clause, head, 'filler')) return false;
   // "our mutual friend Dana": in English the noun may stand before a name
   const words = isGerman(clause) ? [head] : [...wordsIn(clause, index + 1, head + 1)];
   return !words.some((i) => hasTag(clause, i, 'not-product'));
