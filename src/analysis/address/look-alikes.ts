@@ -34,13 +34,15 @@ function isDefined({ scope, index }: Place): boolean {
   return mark?.raw === ',' && RELATIVES.has(wordAt(scope, index + 2)?.fold ?? '');
 }
 
-const isFreeStem = (word: string) => FREE_STEMS.has(word) || /[^e]ier$/.test(word);
+/** Stems in -ier are countless; with a capital they are as often nouns: "Weizenbier". */
+const isFreeStem = ({ word, token }: Place) =>
+  FREE_STEMS.has(word) || (!isCapital(token) && /[^e]ier$/.test(word));
 
 /** Bare stems look like nouns unless they are known not to; forms in -e when they are listed, or begin like "Umfrage". */
 function looksLikeNoun(place: Place, verb: VerbReading, inE: boolean): boolean {
   const { token, word } = place;
   const isListed = NOUN_LOOK_ALIKES.has(word);
-  if (!inE) return !isFreeStem(word) || (isCapital(token) && isListed);
+  if (!inE) return !isFreeStem(place) || (isCapital(token) && isListed);
   if (!isCapital(token)) return false;
   if (isDefined(place) && !DEFINING.has(verb.lemma)) return true;
   return isListed || (NOUN_PREFIX.test(verb.prefix) && NOUN_LOOK_ALIKES.has(word.slice(verb.prefix.length)));
@@ -48,13 +50,13 @@ function looksLikeNoun(place: Place, verb: VerbReading, inE: boolean): boolean {
 
 /** A noun that looks like an imperative is one only before a particle, a pronoun or an object, and with no other verb. */
 function isNotNoun(place: Place, verb: VerbReading, inE: boolean): boolean {
-  const { scope, index, word, hasEs } = place;
+  const { scope, index, hasEs } = place;
   if (hasEs) return true;
   const next = wordAt(scope, index + 1);
   if (!next) return false;
   const end = clauseEnd(scope, index);
   if (GENITIVE.has(next.fold) || hasThirdPerson(scope, index + 1, end, AUXILIARIES)) return false;
-  const isFree = isFreeStem(word);
+  const isFree = isFreeStem(place);
   if (isFree && ENDING_PARTICLES.has(next.fold) && index + 2 >= end) return true;
   if (next.fold === 'bitte' && index + 2 >= end) return false;
   if (IMPERATIVE_PARTICLES.has(next.fold)) {
