@@ -32,6 +32,10 @@ export interface Facts {
   readonly isRealRequest: boolean;
   /** the message keeps back what it is about: "eine Idee für Sie", "an opportunity" */
   readonly isVague: boolean;
+  /** the sender is named in it: I, we */
+  readonly speaksOfSender: boolean;
+  /** the message names a job */
+  readonly isAboutJob: boolean;
   /** a price stands after it */
   readonly isPriced: boolean;
   /** the next sentence answers it for the reader */
@@ -126,6 +130,10 @@ export function factsOf(message: MessageFacts, asking: Asking): Facts {
     has,
     at,
     speaksToReader: isReader,
+    speaksOfSender: isSender,
+    get isAboutJob() {
+      return analysis.matches('signal:names-position').length > 0;
+    },
     words: tokens.filter((token) => token.kind !== 'punct' && token.kind !== 'emoji').length,
     inSubject: asking.sentence.zone === 'subject',
     get isLast() {

@@ -106,6 +106,12 @@ export const JUDGEMENTS: readonly Judgement[] = [
       !(isOutreach(facts) && facts.has('says-reader-suffers')),
   },
   {
+    purpose: 'logistics',
+    ground: 'receipt',
+    why: 'asks whether what the sender sent arrived or was read',
+    holds: (facts) => facts.has('asks-receipt'),
+  },
+  {
     purpose: 'meeting',
     ground: 'meeting',
     why: 'asks for a call, a meeting or a date',
@@ -143,6 +149,16 @@ export const JUDGEMENTS: readonly Judgement[] = [
     ground: 'logistics',
     why: 'asks who is in charge, whether a mail arrived, for a price or a file',
     holds: (facts) => (facts.has('asks-logistics') || facts.has('asks-right-person')) && !hurts(facts),
+  },
+  {
+    purpose: 'curiosity',
+    ground: 'vague',
+    why: 'asks for interest in something that is not told',
+    holds: (facts) =>
+      isOutreach(facts) &&
+      !facts.isAboutJob &&
+      (facts.has('asks-interest') || facts.has('names-desire')) &&
+      (facts.has('holds-back') || (!facts.offers && facts.isVague && facts.has('asks-interest'))),
   },
   {
     purpose: 'obvious',
@@ -220,12 +236,6 @@ export const JUDGEMENTS: readonly Judgement[] = [
     ground: 'self-answered',
     why: 'is answered by the sender in the next sentence',
     holds: (facts) => isOutreach(facts) && facts.isAnsweredNext,
-  },
-  {
-    purpose: 'curiosity',
-    ground: 'vague',
-    why: 'asks for interest in something that is not told',
-    holds: (facts) => isOutreach(facts) && facts.has('asks-interest') && !facts.offers && facts.isVague,
   },
   {
     purpose: 'ping',

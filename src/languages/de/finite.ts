@@ -12,7 +12,7 @@ const FINITE =
   Form.PastPlural;
 
 /** A word that can be a finite verb of a question or a statement; an infinitive looks the same in the plural. */
-export function isFinite(token: Token): boolean {
+export function canBeFinite(token: Token): boolean {
   if (token.kind !== 'word') return false;
   const reading = readVerb(token.fold);
   return reading !== undefined && (reading.forms & FINITE) !== 0;

@@ -1,7 +1,7 @@
 import type { Language } from '../../model/language.ts';
 import type { Token } from '../../model/token.ts';
 import { isAche, isBoon, isWare } from './compounds.ts';
-import { isFinite } from './finite.ts';
+import { canBeFinite } from './finite.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
@@ -105,7 +105,7 @@ export const german: Language = {
   classes: {
     ache: isAche,
     boon: isBoon,
-    finite: isFinite,
+    finite: canBeFinite,
     ware: isWare,
     you: (token) => isWord(token) && (YOU.has(token.fold) || FORMAL_YOU.has(token.raw)),
     your: (token) => isWord(token) && (YOUR.test(token.fold) || FORMAL_YOUR.test(token.raw)),
