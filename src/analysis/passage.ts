@@ -47,12 +47,14 @@ function cutByZone(range: TokenRange, zones: readonly Zone[]): readonly TokenRan
 
 /** Where a greeting that opens `range` ends: after its comma, exclamation mark or dash, or with its line; -1 if it is none. */
 function greetingEnd(tokens: readonly Token[], range: TokenRange, language: Language): number {
-  const first = tokens[range.first];
+  let start = range.first;
+  while (start < range.last && tokens[start]?.kind === 'emoji') start++;
+  const first = tokens[start];
   if (!first || !language.greetings.has(first.fold)) return -1;
   const limit = Math.min(range.last, range.first + GREETING_TOKENS);
-  for (let i = range.first; i < limit; i++) {
+  for (let i = start; i < limit; i++) {
     const token = tokens[i] as Token;
-    if (i > range.first && token.breaks > 0) return i;
+    if (i > start && token.breaks > 0) return i;
     if (/^(?:,|!+|[–—])$/.test(token.raw)) return i + 1;
     if (/^[?;:]/.test(token.raw)) return token.raw === ':' ? i + 1 : -1;
   }
@@ -60,6 +62,11 @@ function greetingEnd(tokens: readonly Token[], range: TokenRange, language: Lang
   return range.last - range.first < GREETING_TOKENS && (tokens[range.last]?.breaks ?? 2) > 0
     ? range.last
     : -1;
+}
+
+/** "Moin Steffen! 🚀": signs at the end of a greeting's line belong to it. */
+function isTrailingSign(tokens: readonly Token[], range: TokenRange): boolean {
+  return tokens.slice(range.first, range.last).every((token) => token.kind === 'emoji' && token.breaks === 0);
 }
 
 interface Piece extends TokenRange {
@@ -77,6 +84,11 @@ function zonedPieces(segment: Segment, tokens: readonly Token[], language: Langu
   let mayGreet = true;
   for (const range of ranges.flatMap((whole) => cutByZone(whole, zones))) {
     const zone = zones[range.first] ?? 'main';
+    const before = pieces.at(-1);
+    if (before?.zone === 'greeting' && isTrailingSign(tokens, range)) {
+      pieces[pieces.length - 1] = { ...before, last: range.last };
+      continue;
+    }
     const end = mayGreet && zone === 'main' ? greetingEnd(tokens, range, language) : -1;
     if (zone === 'main') mayGreet = false;
     if (end < 0) {

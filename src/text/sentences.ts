@@ -120,6 +120,19 @@ function breaksLine(tokens: readonly Token[], at: number, lineFirst: number, rul
   return before.end - first.start < WRAP_COLUMN && before.raw !== ',';
 }
 
+/** "🚀 Moin Anna", "Hey 👋 Anna,": an emoji that begins a sentence or stands in its greeting ends none. */
+function isOpeningSign(
+  tokens: readonly Token[],
+  at: number,
+  first: number,
+  lineFirst: number,
+  rules: SentenceRules,
+): boolean {
+  if (at - lineFirst < 3 && rules.greetings.has(tokens[lineFirst]?.fold ?? '')) return true;
+  for (let i = first; i < at; i++) if (tokens[i]?.kind !== 'emoji') return false;
+  return true;
+}
+
 /** The sentences of a text. Lists, greeting lines and headings are sentences of their own. */
 export function splitSentences(tokens: readonly Token[], rules: SentenceRules): readonly TokenRange[] {
   const ranges: TokenRange[] = [];
@@ -134,7 +147,8 @@ export function splitSentences(tokens: readonly Token[], rules: SentenceRules): 
     if (i > first && breaksLine(tokens, i, lineFirst, rules)) close(i);
     else if (i - first >= LONGEST) close(i);
     if (token.breaks > 0) lineFirst = i;
-    const end = sentenceEnd(tokens, i, rules);
+    const isSign = token.kind === 'emoji' && isOpeningSign(tokens, i, first, lineFirst, rules);
+    const end = isSign ? -1 : sentenceEnd(tokens, i, rules);
     if (end < 0) continue;
     close(end);
     i = end - 1;

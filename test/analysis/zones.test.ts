@@ -38,6 +38,16 @@ describe('zones', () => {
     expect(zones('Hi Tom! Saw your talk.', 'en')).toEqual(['greeting: Hi Tom!', 'main: Saw your talk.']);
   });
 
+  test('signs around a greeting belong to it', () => {
+    expect(zones('🚀 Moin Steffen! 🚀\n\nBock auf mehr?')).toEqual([
+      'greeting: 🚀 Moin Steffen! 🚀',
+      'main: Bock auf mehr?',
+    ]);
+    expect(zones('Hey 👋 Anna,\nwie geht es?')).toEqual(['greeting: Hey 👋 Anna,', 'main: wie geht es?']);
+    expect(zones('Hallo Anna 😊\n\n👉 Lies das.')).toEqual(['greeting: Hallo Anna 😊', 'main: 👉 Lies das.']);
+    expect(zones('🎉 Wir feiern.')).toEqual(['main: 🎉 Wir feiern.']);
+  });
+
   test('a P.S. after the signature is main text again', () => {
     expect(zones('Bis dann.\n\nLiebe Grüße\nJan\n\nP.S. Sag mir gern Bescheid.')).toContain(
       'main: P.S. Sag mir gern Bescheid.',

@@ -74,6 +74,7 @@ describe('lines', () => {
     expectSplit('Hallo Frau Kern, |\nIch schreibe Ihnen heute.', german);
     expectSplit('Sehr geehrte Frau Prof. Dr. von Berg, |\nich schreibe Ihnen heute.', german);
     expectSplit('Hi John, |\nhope you are well.', english);
+    expectSplit('Hey 👋 Anna, |\nwie geht es?', german);
   });
 
   test('list items are, with or without full stops', () => {
