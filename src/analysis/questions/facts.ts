@@ -32,8 +32,6 @@ export interface Facts {
   readonly isRealRequest: boolean;
   /** the message keeps back what it is about: "eine Idee für Sie", "an opportunity" */
   readonly isVague: boolean;
-  /** the sender is named in it: I, we */
-  readonly speaksOfSender: boolean;
   /** the message names a job */
   readonly isAboutJob: boolean;
   /** a price stands after it */
@@ -130,7 +128,6 @@ export function factsOf(message: MessageFacts, asking: Asking): Facts {
     has,
     at,
     speaksToReader: isReader,
-    speaksOfSender: isSender,
     get isAboutJob() {
       return analysis.matches('signal:names-position').length > 0;
     },
