@@ -10,7 +10,9 @@ function isNamed(clause: Clause, verb: number): boolean {
   const { first } = clause.sentence;
   const name = tokenAt(clause, first);
   if (verb !== first + 1 || name?.kind !== 'word' || !/^\p{Lu}/u.test(name.raw)) return false;
-  const isThird = isGerman(clause) ? /t$/.test(foldAt(clause, verb)) : /[^s]s$/.test(foldAt(clause, verb));
+  const isThird = isGerman(clause)
+    ? /^(?!ge).*t$/.test(foldAt(clause, verb))
+    : /[^s]s$/.test(foldAt(clause, verb));
   const isKnown =
     hasTag(clause, first, 'filler') ||
     hasTag(clause, first, 'anybody') ||

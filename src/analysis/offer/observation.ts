@@ -22,9 +22,8 @@ export interface Seen {
 
 /** Words that are named by every bot (a profile, a website, work) do not count as seen. */
 function isTelling(clause: Clause, index: number): boolean {
-  return (
-    isThing(clause, index) && !hasTag(clause, index, 'observable-anywhere') && !isGreetedName(clause, index)
-  );
+  const isVague = hasTag(clause, index, 'observable-anywhere') || hasTag(clause, index, 'loss-verb');
+  return !isVague && isThing(clause, index) && !isGreetedName(clause, index);
 }
 
 /** The reader's name, from the context or the greeting: to know it is not to have looked. */
@@ -38,12 +37,16 @@ function isGreetedName(clause: Clause, index: number): boolean {
   );
 }
 
+/** "drei der acht Verweise": how many, but not "ein", which is an article as well. */
+const isCount = (clause: Clause, index: number) =>
+  hasTag(clause, index, 'count') && !/^(?:ein|one|single|half|halb)/.test(foldAt(clause, index));
+
 /** Something telling in the sentence after `from`, within its clauses. */
-function tellsAfter(clause: Clause, from: number, least: number): boolean {
+function tellsAfter(clause: Clause, from: number, least: number, to = clause.sentence.last): boolean {
   let count = 0;
-  for (const i of wordsIn(clause, from, clause.sentence.last)) {
+  for (const i of wordsIn(clause, from, to)) {
     const isNumber = tokenAt(clause, i)?.kind === 'number' && i > from && !hasTag(clause, i, 'call-ask');
-    if (isTelling(clause, i) || isNumber || hasTag(clause, i, 'count')) count++;
+    if (isTelling(clause, i) || isNumber || isCount(clause, i)) count++;
   }
   return count >= least;
 }
@@ -91,7 +94,7 @@ function filledIn(clause: Clause): Seen | undefined {
 function quoted(clause: Clause): Seen | undefined {
   const inQuotes = [...wordsIn(clause)].filter((i) => clause.passage.quoted[i]);
   const [at] = inQuotes;
-  if (at === undefined || inQuotes.length < 2) return undefined;
+  if (at === undefined || inQuotes.length < 2 || isSenders(clause)) return undefined;
   for (const i of wordsIn(clause, clause.sentence.first, clause.sentence.last)) {
     if (isClass(clause, i, 'you') || isClass(clause, i, 'your')) return { at, why: 'quoted' };
   }
@@ -146,6 +149,13 @@ function state(clause: Clause, matches: readonly Match[]): Seen | undefined {
 
 const PROMISING: readonly Tag[] = ['effect-verb', 'better', 'loss-verb', 'receive', 'price'];
 
+/** The end of the sentence, or of the next where only a line break parts them: a letter's lines may be short. */
+function unbrokenEnd({ passage, sentence }: Clause): number {
+  const next = passage.sentences[passage.sentences.indexOf(sentence) + 1];
+  const isEnded = /[.!?…:]$/.test(passage.tokens[sentence.last - 1]?.raw ?? '');
+  return !isEnded && next && passage.tokens[next.first]?.breaks === 1 ? next.last : sentence.last;
+}
+
 /** What stands before any offer, of something of the reader's that not everybody has: "vor Ihrer Praxis wird gebaut". */
 function statement(clause: Clause): Seen | undefined {
   if (isAsked(clause.sentence) || isSenders(clause) || PROMISING.some((tag) => someTag(clause, tag)))
@@ -154,7 +164,7 @@ function statement(clause: Clause): Seen | undefined {
     if (!isClass(clause, i, 'your')) continue;
     const isOwn = [i + 1, i + 2, i + 3].some((j) => j < clause.last && isTelling(clause, j));
     const least = isGerman(clause) ? 3 : 5;
-    if (tellsAfter(clause, clause.sentence.first, isOwn ? 3 : least))
+    if (tellsAfter(clause, clause.sentence.first, isOwn ? 3 : least, unbrokenEnd(clause)))
       return { at: i, why: 'told of something of the reader’s' };
   }
   return undefined;
