@@ -1,102 +1,35 @@
 // Builds dist/: the library for Node and browsers, what touches files, the command, types, licenses.
 // Everything is bundled, so that an installed outreachlint pulls in no other package.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { PLUGINS } from './bundle-plugins.mjs';
 
 const root = resolve(fileURLToPath(import.meta.url), '../..');
-const dist = join(root, 'dist');
-
-/** Modules that bundled packages ask for and we never use. */
-const LEFT_OUT = [
-  // natural's lists of stop words in all its languages (207 KB), loaded by its stemmers and used by none of our calls
-  { importer: /[\\/]natural[\\/]/, module: /util[\\/]stopwords/, code: 'export const words = [];' },
-  // cosmiconfig's own loaders; ours keep line and column
-  { importer: /[\\/]cosmiconfig[\\/]/, module: /^typescript$/, code: 'export default {};' },
-];
-
-const leaveOut = {
-  name: 'leave-out',
-  resolveId(source, importer = '') {
-    const found = LEFT_OUT.findIndex((entry) => entry.importer.test(importer) && entry.module.test(source));
-    return found < 0 ? null : `\0left-out:${found}`;
-  },
-  load(id) {
-    return id.startsWith('\0left-out:') ? LEFT_OUT[Number(id.slice('\0left-out:'.length))]?.code : null;
-  },
-};
-
-const escaped = (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
-const quoted = (text) => `'${text.replace(/[\\']/g, '\\$&')}'`;
-
-/**
- * A string as a literal without a letter beyond ASCII, and with few escapes: V8 reads it as bytes, at twice the speed.
- * In JSON a letter may stand as an escape of its own, so that the string, too, is bytes.
- */
-function asciiLiteral(text) {
-  const isJson = /^[[{]/.test(text);
-  return isJson
-    ? quoted(text.replace(/[^\x20-\x7e]/g, escaped))
-    : quoted(text).replace(/[^\x20-\x7e]/g, escaped);
-}
-
-/** The big generated strings. */
-const asciiStrings = {
-  name: 'ascii-strings',
-  transform: {
-    filter: { id: /\.generated\.ts$/ },
-    handler(code) {
-      const [, name, literal] = /^export const (\w+): string =\s*("(?:[^"\\]|\\.)*");\s*$/m.exec(code) ?? [];
-      if (!name || !literal) throw new Error(`This is no generated string: ${code.slice(0, 200)}`);
-      return `export const ${name} = ${asciiLiteral(JSON.parse(literal))};\n`;
-    },
-  },
-};
-
-/** franc knows 187 languages and is asked for two; the rest of its data stays out. */
-const LANGUAGES = new Set(['deu', 'eng']);
-
-const trimLanguages = {
-  name: 'trim-languages',
-  async load(id) {
-    if (!/[\\/]franc[\\/]data\.js$/.test(id)) return null;
-    const { data } = await import(pathToFileURL(id).href);
-    const kept = Object.entries(data).map(([script, languages]) => [
-      script,
-      Object.fromEntries(Object.entries(languages).filter(([code]) => LANGUAGES.has(code))),
-    ]);
-    return `export const data = ${JSON.stringify(Object.fromEntries(kept))};`;
-  },
-};
-
-/** The finished code in ASCII: Node reads and compiles it faster, and what is escaped means the same in JavaScript. */
-const asciiCode = {
-  name: 'ascii-code',
-  generateBundle(_, files) {
-    for (const file of Object.values(files)) {
-      if (file.type !== 'chunk') continue;
-      if (file.code.includes('String.raw'))
-        throw new Error(`${file.fileName}: a raw string must not be escaped`);
-      file.code = file.code.replace(/[^\x00-\x7f]/g, escaped);
-    }
-  },
-};
+/** Built here, and moved to dist/ when it is whole, so that nobody runs half a build. */
+const dist = join(root, 'node_modules', '.cache', `dist-${process.pid}`);
 
 async function bundle() {
   const build = await rolldown({
     input: { index: 'src/index.ts', node: 'src/node/index.ts', cli: 'src/cli/main.ts' },
     cwd: root,
     platform: 'node',
-    plugins: [leaveOut, trimLanguages, asciiStrings, asciiCode],
+    plugins: PLUGINS,
     logLevel: 'warn',
   });
   const { output } = await build.write({
     dir: dist,
     entryFileNames: '[name].js',
-    // Apart from the code, which is not ASCII throughout.
-    codeSplitting: { groups: [{ name: 'patterns', test: /patterns\.\w+\.generated\.ts$/ }] },
     chunkFileNames: (chunk) => `chunks/${nameOf(chunk)}-[hash].js`,
     // Smaller and faster to load, but with names left whole, so that the stack of a bug can be read.
     minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
@@ -139,7 +72,10 @@ const IMPORT = /((?:from|import)\s*\(?\s*['"]\.[^'"]+)\.ts(['"])/g;
 /** Declarations of what the two entries lead to; the compiler writes those of everything. */
 function emitTypes() {
   const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-  execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
+  execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--outDir', join(dist, 'types')], {
+    cwd: root,
+    stdio: 'inherit',
+  });
   const types = join(dist, 'types');
   const reached = new Set();
   const follow = (file) => {
@@ -160,9 +96,29 @@ function emitTypes() {
   }
 }
 
-rmSync(dist, { recursive: true, force: true });
-const chunks = await bundle();
-copyFileSync(join(root, 'src/config/schema.generated.json'), join(dist, 'schema.json'));
-writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licenses(chunks));
-copyFileSync(join(root, 'src/config/schema.generated.json'), join(dist, 'schema.json'));
-emitTypes();
+/** What the entry for browsers leads to must ask for nothing of Node's. */
+function checkPurity(chunks) {
+  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const reached = new Set();
+  const follow = (name) => {
+    const chunk = byName.get(name);
+    if (!chunk || reached.has(name)) return;
+    reached.add(name);
+    const foreign = /getBuiltinModule|createRequire|["'`]node:/.exec(chunk.code);
+    if (foreign) throw new Error(`dist/${name} is for browsers, but asks for Node: ${foreign[0]}`);
+    for (const next of [...chunk.imports, ...chunk.dynamicImports]) follow(next);
+  };
+  follow('index.js');
+}
+
+try {
+  const chunks = await bundle();
+  checkPurity(chunks);
+  writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licenses(chunks));
+  copyFileSync(join(root, 'src/config/schema.generated.json'), join(dist, 'schema.json'));
+  emitTypes();
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  renameSync(dist, join(root, 'dist'));
+} finally {
+  rmSync(dist, { recursive: true, force: true });
+}

@@ -1,0 +1,118 @@
+// What the build changes in the code that it bundles: leaves out, trims, and makes quick to load.
+import { isBuiltin } from 'node:module';
+import { pathToFileURL } from 'node:url';
+
+/** Modules that bundled packages ask for and we never use. */
+const LEFT_OUT = [
+  // natural's lists of stop words in all its languages (207 KB), loaded by its stemmers and used by none of our calls
+  { importer: /[\\/]natural[\\/]/, module: /util[\\/]stopwords/, code: 'export const words = [];' },
+  // cosmiconfig's own loaders; ours keep line and column
+  { importer: /[\\/]cosmiconfig[\\/]/, module: /^typescript$/, code: 'export default {};' },
+  // cosmiconfig's way to its own settings (.config/config.js); fresh or not is the same in a run
+  {
+    importer: /[\\/]cosmiconfig[\\/]/,
+    module: /^import-fresh$/,
+    code: `export default (path) => globalThis.process.getBuiltinModule('node:module').createRequire(path)(path);`,
+  },
+  // commander starts subcommands as programs of their own; we have none, and loading this takes 2 ms
+  { importer: /[\\/]commander[\\/]/, module: /child_process/, code: 'export default {};' },
+];
+
+const leaveOut = {
+  name: 'leave-out',
+  resolveId(source, importer = '') {
+    const found = LEFT_OUT.findIndex((entry) => entry.importer.test(importer) && entry.module.test(source));
+    return found < 0 ? null : `\0left-out:${found}`;
+  },
+  load(id) {
+    return id.startsWith('\0left-out:') ? LEFT_OUT[Number(id.slice('\0left-out:'.length))]?.code : null;
+  },
+};
+
+const escaped = (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+const quoted = (text) => `'${text.replace(/[\\']/g, '\\$&')}'`;
+
+/**
+ * A string as a literal without a letter beyond ASCII, and with few escapes: V8 reads it as bytes, at twice the speed.
+ * In JSON a letter may stand as an escape of its own, so that the string, too, is bytes.
+ */
+function asciiLiteral(text) {
+  const isJson = /^[[{]/.test(text);
+  return isJson
+    ? quoted(text.replace(/[^\x20-\x7e]/g, escaped))
+    : quoted(text).replace(/[^\x20-\x7e]/g, escaped);
+}
+
+/** The big generated strings. */
+const asciiStrings = {
+  name: 'ascii-strings',
+  transform: {
+    filter: { id: /\.generated\.ts$/ },
+    handler(code) {
+      const [, name, literal] = /^export const (\w+): string =\s*("(?:[^"\\]|\\.)*");\s*$/m.exec(code) ?? [];
+      if (!name || !literal) throw new Error(`This is no generated string: ${code.slice(0, 200)}`);
+      return `export const ${name} = ${asciiLiteral(JSON.parse(literal))};\n`;
+    },
+  },
+};
+
+/** franc knows 187 languages and is asked for two; the rest of its data stays out. */
+const LANGUAGES = new Set(['deu', 'eng']);
+
+const trimLanguages = {
+  name: 'trim-languages',
+  async load(id) {
+    if (!/[\\/]franc[\\/]data\.js$/.test(id)) return null;
+    const { data } = await import(pathToFileURL(id).href);
+    const kept = Object.entries(data).map(([script, languages]) => [
+      script,
+      Object.fromEntries(Object.entries(languages).filter(([code]) => LANGUAGES.has(code))),
+    ]);
+    return `export const data = ${JSON.stringify(Object.fromEntries(kept))};`;
+  },
+};
+
+/** The finished code in ASCII: Node reads and compiles it faster, and what is escaped means the same in JavaScript. */
+const asciiCode = {
+  name: 'ascii-code',
+  generateBundle(_, files) {
+    for (const file of Object.values(files)) {
+      if (file.type !== 'chunk') continue;
+      if (file.code.includes('String.raw'))
+        throw new Error(`${file.fileName}: a raw string must not be escaped`);
+      file.code = file.code.replace(/[^\x00-\x7f]/g, escaped);
+    }
+  },
+};
+
+/**
+ * Node's own modules, asked for in a way that needs no `createRequire` (which would end up in the part for browsers)
+ * and doesn't load what they only have on demand (an `import` of node:fs loads all streams).
+ */
+const builtins = {
+  name: 'builtins',
+  transform: {
+    filter: { id: /[\\/]node_modules[\\/].*\.c?js$/ },
+    handler(code) {
+      const required = /\brequire\((['"])(?:node:)?([a-z]+(?:\/promises)?)\1\)/g;
+      return code.replace(required, (call, _, name) =>
+        isBuiltin(name) ? `globalThis.process.getBuiltinModule('node:${name}')` : call,
+      );
+    },
+  },
+  generateBundle(_, files) {
+    for (const file of Object.values(files)) {
+      if (file.type !== 'chunk') continue;
+      file.code = file.code.replace(
+        /\bimport ?\{([^}]*)\} ?from ?["']node:([a-z/]+)["']/g,
+        (_all, names, name) => {
+          const bound = names.replaceAll(/\bas\b/g, ':');
+          return `const {${bound}}=globalThis.process.getBuiltinModule("node:${name}")`;
+        },
+      );
+      file.code = file.code.replace(/\bimport ?["']node:[a-z/]+["'];?/g, '');
+    }
+  },
+};
+
+export const PLUGINS = [leaveOut, builtins, trimLanguages, asciiStrings, asciiCode];
