@@ -63,48 +63,60 @@ function namesNoMatter(analysis: Analysis): boolean {
   return main.every((sentence) => asked.has(sentence));
 }
 
+/** One trace of a first contact, or against it, with what it weighs. */
+interface Trace {
+  readonly weight: number;
+  readonly reason: string;
+  /** what only a stranger writes, or what is written to sell */
+  readonly isClear?: boolean;
+}
+
+function tracesOfSignals(analysis: Analysis): readonly Trace[] {
+  return WEIGHTS.flatMap(([signal, each, reason]) => {
+    const found = count(analysis, signal);
+    return found === 0
+      ? []
+      : [{ weight: each * found, reason, isClear: each * found >= 2 || signal === 'sales-ask' }];
+  });
+}
+
+function tracesOfOffer(analysis: Analysis): readonly Trace[] {
+  const { calls } = analysis.offer;
+  const traces: Trace[] = [];
+  if (calls.length > 0) traces.push({ weight: 1, reason: 'asks for the reader’s time' });
+  if (calls.length > 0 && namesNoMatter(analysis))
+    traces.push({ weight: 2, reason: 'names no matter for it', isClear: true });
+  if (offersSomething(analysis))
+    traces.push({ weight: isPitch(analysis) ? 2 : 1, reason: 'offers something' });
+  return traces;
+}
+
+function tracesOfContext({ context }: Analysis): readonly Trace[] {
+  const traces: Trace[] = [];
+  if (context.mode === 'template') traces.push({ weight: 1, reason: 'is a template' });
+  if (SOCIAL.has(context.channel ?? '')) traces.push({ weight: 1, reason: `channel: ${context.channel}` });
+  return traces;
+}
+
+const offersSomething = ({ offer }: Analysis) => offer.parts.offer.length + offer.parts.effect.length > 0;
+
 /**
  * Is the message outreach on its face? The context decides where it says so; else the text must show a first
  * contact, and neither an order, an appointment nor another bond that is there already.
  */
 export function outreachOf(analysis: Analysis): Outreach {
-  const declared = DECLARED[analysis.context.stage ?? ''];
-  if (declared !== undefined)
-    return { isOutreach: declared, isSure: declared, reasons: [`stage: ${analysis.context.stage}`] };
-  const reasons: string[] = [];
-  let weight = 0;
-  for (const [signal, each, reason] of WEIGHTS) {
-    const found = count(analysis, signal);
-    if (found === 0) continue;
-    weight += each * found;
-    reasons.push(reason);
-  }
-  const { parts, calls } = analysis.offer;
-  if (calls.length > 0) {
-    weight += 1;
-    reasons.push('asks for the reader’s time');
-  }
-  if (parts.offer.length + parts.effect.length > 0) {
-    weight += isPitch(analysis) ? 2 : 1;
-    reasons.push('offers something');
-  }
-  if (calls.length > 0 && namesNoMatter(analysis)) {
-    weight += 2;
-    reasons.push('names no matter for it');
-  }
-  if (analysis.context.mode === 'template') {
-    weight += 1;
-    reasons.push('is a template');
-  }
-  if (SOCIAL.has(analysis.context.channel ?? '')) {
-    weight += 1;
-    reasons.push(`channel: ${analysis.context.channel}`);
-  }
+  const { stage } = analysis.context;
+  const declared = DECLARED[stage ?? ''];
+  if (declared !== undefined) return { isOutreach: declared, isSure: declared, reasons: [`stage: ${stage}`] };
+  const traces = [...tracesOfSignals(analysis), ...tracesOfOffer(analysis), ...tracesOfContext(analysis)];
   const bonds = count(analysis, 'relation');
-  if (bonds > 0) reasons.push('speaks of an existing relation');
-  const sum = weight + bonds * RELATION_WEIGHT;
-  const isOutreach = sum >= ENOUGH;
+  if (bonds > 0) traces.push({ weight: bonds * RELATION_WEIGHT, reason: 'speaks of an existing relation' });
+  const sum = traces.reduce((total, trace) => total + trace.weight, 0);
   // where nothing is offered either, nothing else is left that the message could be for
-  const isEmpty = parts.offer.length + parts.effect.length === 0;
-  return { isOutreach, isSure: sum > ENOUGH || (isOutreach && isEmpty), reasons };
+  const isClear = traces.some((trace) => trace.isClear) || !offersSomething(analysis);
+  return {
+    isOutreach: sum >= ENOUGH,
+    isSure: isClear && (sum > ENOUGH || (sum >= ENOUGH && !offersSomething(analysis))),
+    reasons: traces.map((trace) => trace.reason),
+  };
 }
