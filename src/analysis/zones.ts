@@ -78,6 +78,7 @@ export function zoneLines(text: string, language: Language): readonly ZonedLine[
   const isReplyBelow = history >= 0 && QUOTE_PREFIX.test(lines[history + 1]?.text ?? '');
   let state: Zone = 'main';
   let hasClosed = false;
+  let isMarked = false;
   return lines.map((line, index): ZonedLine => {
     const zoned = (zone: Zone): ZonedLine => ({ start: line.start, end: line.end, zone });
     if (QUOTE_PREFIX.test(line.text)) return zoned('history');
@@ -85,6 +86,7 @@ export function zoneLines(text: string, language: Language): readonly ZonedLine[
     if (line.text.trim() === '') return zoned(state);
     if (SIGNATURE_MARK.test(line.text)) {
       state = 'signature';
+      isMarked = true;
       return zoned('signature');
     }
     if (isPostscript(line.text, language)) {
@@ -96,6 +98,8 @@ export function zoneLines(text: string, language: Language): readonly ZonedLine[
       return zoned('footer');
     }
     if (state === 'footer' && lines[index - 1]?.text.trim() !== '') return zoned('footer');
+    // below the mark no line is text again
+    if (isMarked && state === 'signature') return zoned(state);
     if (isClosing(line.text, language)) {
       state = 'signature';
       hasClosed = true;

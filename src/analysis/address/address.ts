@@ -10,15 +10,14 @@ const FOREIGN_ZONES: ReadonlySet<string> = new Set(['history', 'footer', 'code']
 
 const NONE: AddressAnalysis = { form: 'none', evidence: [] };
 
-/** In a signature only "Dein Paul" and "Ihr Team" speak to the reader; slogans and links there don't. */
-function isReadable(sentence: Sentence): boolean {
+/** Right below the closing "Dein Paul" and "Ihr Team" speak to the reader; slogans and links of a signature don't. */
+function isReadable(sentence: Sentence, before: Sentence | undefined): boolean {
   if (FOREIGN_ZONES.has(sentence.zone)) return false;
   if (sentence.zone !== 'signature') return true;
-  return (
-    sentence.last - sentence.first <= 4 &&
-    /^(?:dein|deine|euer|eure|ihr|ihre)$/.test(sentence.passage.tokens[sentence.first]?.fold ?? '')
-  );
+  const { passage, first, last } = sentence;
+  return before?.zone === 'closing' && last - first <= 4 && SIGNS.test(passage.tokens[first]?.fold ?? '');
 }
+const SIGNS = /^(?:dein|deine|euer|eure|ihr|ihre)$/;
 
 const isFamiliar = (clue: Clue) => clue.form !== 'formal';
 
@@ -27,6 +26,10 @@ function settle(clues: readonly Clue[]): readonly Clue[] {
   const isCertain = clues.some((clue) => clue.form === 'formal' && !clue.isOpen);
   if (isCertain) return clues.filter((clue) => clue.strength !== 'low');
   const isAddressedAsDu = clues.some((clue) => isFamiliar(clue) && clue.strength !== 'low');
+  // imperatives alone are outweighed by two places that are likely to mean the reader
+  const isOnlyByVerb = clues.every((clue) => !isFamiliar(clue) || clue.strength !== 'high');
+  if (isAddressedAsDu && isOnlyByVerb && clues.filter((clue) => clue.isOpen).length > 1)
+    return clues.filter((clue) => clue.strength !== 'low');
   if (isAddressedAsDu) return clues.filter((clue) => !clue.isOpen);
   return clues.some((clue) => clue.isOpen) ? clues.filter((clue) => clue.strength !== 'low') : clues;
 }
@@ -128,8 +131,8 @@ export function analyzeAddress(passages: readonly Passage[], language: LanguageC
   if (language !== 'de') return NONE;
   const found: Clue[] = [];
   for (const passage of passages) {
-    for (const sentence of passage.sentences)
-      if (isReadable(sentence)) scanSentence(passage, sentence, found);
+    for (const [i, sentence] of passage.sentences.entries())
+      if (isReadable(sentence, passage.sentences[i - 1])) scanSentence(passage, sentence, found);
   }
   let clues = settle(found);
   const greeting = formalGreeting(passages);

@@ -65,8 +65,11 @@ export function isAboutAddress(scope: Scope, index: number): boolean {
   const isRelative = opensSentence || at(scope, index - 2)?.raw === ',';
   if (ABOUT_ADDRESS_BEFORE.has(before.fold) && (!isRelative || /^(?:beim|vom|zum)$/.test(before.fold)))
     return true;
-  if (!after || !ABOUT_ADDRESS_AFTER.has(after.fold) || SUBORDINATORS.has(before.fold)) return false;
   const verb = readVerb(before.fold);
+  // "Wir sagten Du zueinander"
+  if (verb?.lemma === 'sagen' && (verb.forms & Form.Second) === 0 && (!after || /^zu/.test(after.fold)))
+    return true;
+  if (!after || !ABOUT_ADDRESS_AFTER.has(after.fold) || SUBORDINATORS.has(before.fold)) return false;
   return verb === undefined || (verb.forms & (Form.Second | Form.Plural)) === 0;
 }
 

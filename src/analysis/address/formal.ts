@@ -1,6 +1,7 @@
 import { Form, readVerb } from '../../languages/de/verbs/readings.ts';
 import type { Token } from '../../model/token.ts';
 import { wordSet } from '../../text/lazy.ts';
+import type { Sentence } from '../types.ts';
 import { isAboutAddress } from './exempt.ts';
 import { at, isCapital, isNoun, isShout, type Opening, type Scope, wordAt } from './scope.ts';
 
@@ -39,6 +40,10 @@ function hasOthersBelongings(scope: Scope, index: number): boolean {
   return false;
 }
 
+function sentenceBefore({ passage, sentence }: Scope): Sentence | undefined {
+  return passage.sentences[sentence.index - (passage.sentences[0]?.index ?? 0) - 1];
+}
+
 /** "Herr Kern und Frau Roth sind da. Sie warten unten." */
 function hasTwoSubjects(scope: Scope, { first, last }: { first: number; last: number }): boolean {
   const opener = scope.tokens[first];
@@ -55,10 +60,8 @@ function hasTwoSubjects(scope: Scope, { first, last }: { first: number; last: nu
 
 /** "Die Betriebe wachsen. Sie suchen Leute.": the sentence before has a plural that "Sie" can take up. */
 function hasPluralBefore(scope: Scope): boolean {
-  const { passage, sentence } = scope;
-  const at = passage.sentences.indexOf(sentence);
-  const before = at > 0 ? passage.sentences[at - 1] : undefined;
-  if (!before || before.zone !== sentence.zone) return false;
+  const before = sentenceBefore(scope);
+  if (!before || before.zone !== scope.sentence.zone) return false;
   if (hasTwoSubjects(scope, before)) return true;
   for (let i = before.first; i + 2 < before.last; i++) {
     const [article, noun] = [scope.tokens[i] as Token, scope.tokens[i + 1] as Token];
@@ -144,14 +147,17 @@ export function readIhrPossessive(scope: Scope, index: number, opening: Opening)
     : 'open';
 }
 
-/** "Frau Kern leitet … Ihr Vortrag": the sentence before speaks of her. */
+const FEMALE =
+  /(?:in|ung|firma|kanzlei|bank|stadt|gemeinde|agentur|gesellschaft|partei|regierung|behoerde|schule|familie|gruppe|band|chefin)$/;
+
+/** "Frau Kern leitet … Ihr Vortrag", "Die Firma ist umgezogen. Ihre Adresse": the sentence before speaks of her. */
 function hasWomanBefore(scope: Scope): boolean {
-  const { passage, sentence } = scope;
-  const at = passage.sentences.indexOf(sentence);
-  const before = at > 0 ? passage.sentences[at - 1] : undefined;
+  const before = sentenceBefore(scope);
   if (!before || before.zone !== 'main') return false;
   const [first, second] = [scope.tokens[before.first] as Token, scope.tokens[before.first + 1]];
+  if (!second) return false;
   if (/^(?:sie|ihr|ihre)$/.test(first.fold))
-    return readVerb(second?.fold ?? '') !== undefined && !isPluralVerb(second as Token);
-  return /^(?:die|meine|unsere|eine)$/.test(first.fold) && /in$/.test(second?.fold ?? '');
+    return readVerb(second.fold) !== undefined && !isPluralVerb(second);
+  if (first.fold === 'frau') return isCapital(second);
+  return /^(?:die|meine|unsere|eine)$/.test(first.fold) && isCapital(second) && FEMALE.test(second.fold);
 }
