@@ -23,3 +23,13 @@ export function matchesGlobs(globs: Globs | undefined, path: string): boolean {
   if (path.startsWith('../')) return false;
   return listOf(globs).some((glob) => zeptomatch(anchored(glob), path));
 }
+
+/** Can it be read as a glob? "[z-a]" can't: its range is the wrong way round. */
+export function isGlob(text: string): boolean {
+  try {
+    zeptomatch(anchored(text), '');
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -11,6 +11,7 @@ import {
   type Suggest,
   shown,
 } from '../model/problem.ts';
+import { isGlob } from './globs.ts';
 import { isPreset, PRESET_PREFIX, PRESETS } from './presets.ts';
 import type { Config, KnownRules } from './types.ts';
 import { ruleProblems } from './validate-rules.ts';
@@ -60,6 +61,15 @@ function* presetProblems(name: string, path: Path, known: Known): Iterable<Probl
   yield { code: 'config-preset', path, part: 'value', message: `There is no preset "${name}".`, remedy };
 }
 
+function* globProblems(glob: string, path: Path): Iterable<Problem> {
+  if (isGlob(glob)) return;
+  yield wrong(
+    path,
+    `${shown(glob)} can't be read as a glob.`,
+    'Look at its brackets; "*" and "**" need none.',
+  );
+}
+
 function* localeProblems(value: unknown, path: Path): Iterable<Problem> {
   if ((LOCALES as readonly unknown[]).includes(value)) return;
   yield wrong(path, `The language of reports can't be ${shown(value)}.`, `Write ${oneOf(LOCALES)}.`);
@@ -77,8 +87,8 @@ const SHARED: Readonly<Record<string, KeyCheck>> = {
 };
 
 const OVERRIDE_KEYS: Readonly<Record<string, KeyCheck>> = {
-  files: texts('a glob'),
-  excludedFiles: texts('a glob'),
+  files: texts('a glob', globProblems),
+  excludedFiles: texts('a glob', globProblems),
   ...SHARED,
 };
 

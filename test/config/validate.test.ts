@@ -255,6 +255,12 @@ const BAD: readonly [unknown, string, string, string][] = [
     'Known are files, excludedFiles, extends, rules, context.',
   ],
   [
+    { overrides: [{ files: ['ok/**', '[z-a].md'] }] },
+    'overrides > 0 > files > 1 (value)',
+    '"[z-a].md" can\'t be read as a glob.',
+    'Look at its brackets; "*" and "**" need none.',
+  ],
+  [
     { ignorePatterns: [true] },
     'ignorePatterns > 0 (value)',
     '"ignorePatterns[0]" can\'t be true.',
