@@ -1,8 +1,12 @@
 #!/usr/bin/env node
 // The launcher: runs the program, sets the exit code. Nothing else.
 import { existsSync } from 'node:fs';
+import module from 'node:module';
 
 const program = new URL('../dist/cli.js', import.meta.url);
+
+// From Node 22 on the compiled program is kept for the next start.
+module.enableCompileCache?.();
 
 if (existsSync(program)) {
   const { main } = await import(program.href);
