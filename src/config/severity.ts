@@ -27,9 +27,3 @@ export function severityFor(
   const severity = adjusted?.severity ?? resolved.severity;
   return resolved.raise === 1 ? RAISED[severity] : severity;
 }
-
-/** Can the rule speak at all in this context, with any of its reports? */
-export function isActive(rule: RuleMeta, resolved: ResolvedRule, context: Context): boolean {
-  const reports: readonly (string | undefined)[] = [...Object.keys(rule.reports), undefined];
-  return reports.some((report) => severityFor(rule, resolved, context, report) !== 'off');
-}

@@ -74,12 +74,7 @@ function accepts(spec: OptionSpec, value: unknown): boolean {
 }
 
 /** What is wrong with the options a user gives a rule. */
-export function* optionProblems(
-  value: unknown,
-  path: Path,
-  rule: KnownRule,
-  suggest?: Suggest,
-): Iterable<Problem> {
+function* optionProblems(value: unknown, path: Path, rule: KnownRule, suggest?: Suggest): Iterable<Problem> {
   if (!isMapping(value)) {
     const remedy = `Write [severity, { option: value }].`;
     yield problem('config-option', path, `The options of ${rule.meta.id} can't be ${shown(value)}.`, remedy);

@@ -13,10 +13,6 @@ export type FormatterName = keyof typeof FORMATTERS;
 
 export const FORMATTER_NAMES = Object.keys(FORMATTERS) as readonly FormatterName[];
 
-export function isFormatterName(name: string): name is FormatterName {
-  return Object.hasOwn(FORMATTERS, name);
-}
-
 export function loadFormatter(name: FormatterName): Promise<Formatter> {
   return FORMATTERS[name]();
 }
