@@ -19,6 +19,13 @@ function isSubjectTag(sentence: Sentence, index: number, token: Token): boolean 
 /** "[das war vor dem Umzug.]" is an aside of the writer's own, not a place to fill in. */
 const isAside = (token: Token) => /^\[.*[.!?]\]$/.test(token.raw) && token.raw.includes(' ');
 
+/** «Zählwaage»: in Switzerland and in French a quotation, unless it names what goes in. */
+const isQuotedWord = (token: Token) =>
+  token.raw.startsWith('«') && !token.raw.includes('_') && fieldMeaning(token.raw) === 'unknown';
+
+/** A ruled line, or the blank of a form, is longer than the “___” somebody leaves to fill in. */
+const isRuledLine = (token: Token) => /^_{7,}$/.test(token.raw);
+
 /** A field in a quotation is talked about, unless it is all that the quotation holds. */
 function isTalkedAbout(passage: Passage, index: number): boolean {
   if (!passage.quoted[index]) return false;
@@ -35,7 +42,9 @@ function* openFields(analysis: Analysis, rule: ActiveRule): Iterable<Finding> {
         token?.kind !== 'field' ||
         isTalkedAbout(passage, i) ||
         isSubjectTag(sentence, i, token) ||
-        isAside(token)
+        isAside(token) ||
+        isRuledLine(token) ||
+        isQuotedWord(token)
       )
         continue;
       yield { reportId: 'field', segment: passage.segment, span: { start: token.start, end: token.end } };
