@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { UserError } from '../model/user-error.ts';
 import { nearest } from '../text/nearest.ts';
 import { type IsIgnored, ignoredByFiles } from './ignore-files.ts';
@@ -105,12 +105,25 @@ async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
   }
 }
 
-async function missing(target: string, path: string): Promise<UserError> {
-  const siblings = await readdir(dirname(path)).catch(() => []);
-  const near = nearest(basename(path), siblings);
-  const place = slashed(join(dirname(target), near ?? ''));
+/** The path with its first wrong name put right, where one that exists is near. */
+async function nearPath(target: string, cwd: string): Promise<string | undefined> {
+  const names = slashed(target).split('/');
+  for (const [at, name] of names.entries()) {
+    const before = names.slice(0, at);
+    const folder = resolve(cwd, before.join('/') || (target.startsWith('/') ? '/' : '.'));
+    if (name === '' || (await kindOf(join(folder, name)))) continue;
+    const near = nearest(name, await readdir(folder).catch(() => []));
+    if (near === undefined) return undefined;
+    const whole = [...before, near, ...names.slice(at + 1)].join('/');
+    return (await kindOf(resolve(cwd, whole))) ? whole : [...before, near].join('/');
+  }
+  return undefined;
+}
+
+async function missing(target: string, cwd: string): Promise<UserError> {
+  const near = await nearPath(target, cwd);
   return new UserError('file-not-found', `There is no file or folder "${target}".`, {
-    remedy: near ? `Did you mean "${place}"?` : 'Check the spelling, and the folder you are in.',
+    remedy: near ? `Did you mean "${near}"?` : 'Check the spelling, and the folder you are in.',
   });
 }
 
@@ -146,7 +159,7 @@ async function findTarget(
     if (found.length === 0) problems.push(withoutMessages(target, 'glob'));
   } else {
     found = [];
-    problems.push(await missing(target, path));
+    problems.push(await missing(target, cwd));
   }
   return found.map((file) => ({ path: file, isNamed: false }));
 }

@@ -92,6 +92,16 @@ describe('finding files', () => {
     ]);
   });
 
+  it.each([
+    ['maisl/draft.txt', 'mails/draft.txt'],
+    ['./maisl/drafft.txt', './mails'],
+    ['mails/depe/x.txt', 'mails/deep/x.txt'],
+    ['maisl/', 'mails/'],
+  ])('finds the slip in %s', async (target, near) => {
+    const { problems } = await find(folderWith({ 'mails/draft.txt': '', 'mails/deep/x.txt': '' }), target);
+    expect(problems).toEqual([`There is no file or folder "${target}". Did you mean "${near}"?`]);
+  });
+
   it('says when a folder or a glob holds no message', async () => {
     const folder = folderWith({ 'empty/': '', 'picture.png': '' });
     const { problems } = await find(folder, 'empty', '*.txt');
