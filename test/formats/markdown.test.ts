@@ -206,3 +206,8 @@ test('a long file is read in pieces, with the same text and positions', () => {
     expect(source.slice(span.start, span.end)).toBe('Ihre* [Seite');
   }
 });
+
+test('what is too long for a message is read as it is, without waiting for its markup', () => {
+  const source = '*Wort* '.repeat(200_000);
+  expect(textOf(source) === source).toBe(true);
+});
