@@ -9,8 +9,8 @@ const LONGEST = 1_000_000;
 
 /**
  * Reads Markdown as one message, as its reader sees it: without markup, comments and where links lead, with code and
- * italics told apart. Front matter and header lines ("**Betreff:** …", also below a heading) as in plain text. What is too long for a message
- * is read as plain text.
+ * italics told apart. Front matter and header lines ("**Betreff:** …", also below a heading) as in plain text. What is
+ * too long for a message is read as plain text.
  */
 export const readMarkdown: MessageReader = function* (source, options) {
   if (source.length > LONGEST) return yield* readText(source, options);
