@@ -46,9 +46,13 @@ export async function explanation(id: string, options: InformationOptions, paint
   const setting = rule && resolved.rules.get(id);
   if (rule && docs && setting) return explainRule(rule, docs, setting, { paint, locale: resolved.locale });
   const known = rules.map((candidate) => candidate.id);
+  const family = known.filter((candidate) => candidate.startsWith(`${id}/`));
   throw new UserError('unknown-rule', `There is no rule "${id}".`, {
     place: { flag: '--explain' },
-    remedy: didYouMean(id, known) || '"outreachlint --list-rules" shows all.',
+    remedy:
+      family.length > 0
+        ? `The family has ${family.join(', ')}.`
+        : didYouMean(id, known) || '"outreachlint --list-rules" shows all.',
   });
 }
 
