@@ -5,22 +5,36 @@ import { type Subject, subjectOf } from './subject.ts';
 
 const isSelling = (subject: Subject) => subject === 'sender' || subject === 'product';
 
-/** "Tidebook answers your calls": a name that opens the sentence, right before the verb. */
-function isNamed(clause: Clause, verb: number): boolean {
-  const { first } = clause.sentence;
+/** Does the name stand anywhere else in the message, as a product's does in a signature or a subject? */
+function isNameElsewhere(clause: Clause, index: number): boolean {
+  const raw = tokenAt(clause, index)?.raw;
+  return clause.analysis.passages.some(({ tokens }) =>
+    tokens.some((token) => token.raw === raw && token !== tokenAt(clause, index)),
+  );
+}
+
+/**
+ * "Tidebook answers your calls": a name that opens the sentence, or stands after a colon, right before the verb. A
+ * capital at the begin of a sentence proves no name; `isKnown` asks for more.
+ */
+export function isNamed(clause: Clause, verb: number, isKnown = false): boolean {
+  const { first } = clause;
   const name = tokenAt(clause, first);
+  const isAfterColon = tokenAt(clause, first - 1)?.raw === ':' && first > clause.sentence.first;
   if (verb !== first + 1 || name?.kind !== 'word' || !/^\p{Lu}/u.test(name.raw)) return false;
+  if (first !== clause.sentence.first && !isAfterColon) return false;
   const isThird = isGerman(clause)
     ? /^(?!ge).*t$/.test(foldAt(clause, verb))
     : /[^s]s$/.test(foldAt(clause, verb));
-  const isKnown =
-    hasTag(clause, first, 'filler') ||
-    hasTag(clause, first, 'anybody') ||
-    hasTag(clause, first, 'empty-noun');
-  return (
-    isThird && !isKnown && !name.fold.endsWith('s') && !clause.analysis.language.functionWords.has(name.fold)
-  );
+  const isCommon = (['filler', 'anybody', 'empty-noun'] as const).some((tag) => hasTag(clause, first, tag));
+  if (!isThird || isCommon || name.fold.endsWith('s')) return false;
+  if (clause.analysis.language.functionWords.has(name.fold)) return false;
+  return !isKnown || isAfterColon || isNameElsewhere(clause, first);
 }
+
+/** "We should talk": a plan for both is no offer. */
+export const isForBoth = (clause: Clause) =>
+  [...wordsIn(clause)].some((i) => /^(?:should|sollten)$/.test(foldAt(clause, i)));
 
 /** "Wir haben unseren Umsatz verdoppelt", "we raised our seed round": the sender's own gain is no offer. */
 function isForItself(clause: Clause, verb: number): boolean {
@@ -42,6 +56,7 @@ function pointsBack(clause: Clause, verb: number): boolean {
 
 /** Somebody who sells does something with something: "wir bauen Lagerregale", "our tool sorts invoices". */
 export function deed(clause: Clause): Said | undefined {
+  if (isForBoth(clause)) return undefined;
   for (const tag of ['offer-verb', 'effect-verb'] as const) {
     for (const verb of indexesOf(clause, tag)) {
       if (isNounHere(clause, verb) || (isGerman(clause) && hasTag(clause, verb, 'idle-verb'))) continue;

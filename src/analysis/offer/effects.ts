@@ -82,7 +82,5 @@ export function benefit(clause: Clause): Said | undefined {
     )
       return { part: 'effect', at: i, why: 'less of something' };
   }
-  const [trade] = indexesOf(clause, 'our-trade');
-  if (trade !== undefined) return { part: 'offer', at: trade, why: 'the sender’s trade' };
   return undefined;
 }

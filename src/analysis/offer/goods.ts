@@ -100,6 +100,12 @@ export function deliverable(clause: Clause): Said | undefined {
   return undefined;
 }
 
+/** "Das ist unser Geschäft", "join our panel on …": what the sender does, or holds. */
+export function trade(clause: Clause): Said | undefined {
+  const [at] = indexesOf(clause, 'our-trade');
+  return at === undefined ? undefined : { part: 'offer', at, why: 'the sender’s trade' };
+}
+
 /** A price is named for something. */
 export function price(clause: Clause): Said | undefined {
   if (isAsked(clause.sentence) || someTag(clause, 'loss-verb')) return undefined;

@@ -1,7 +1,17 @@
 import type { Clause } from './clause.ts';
 import { deed } from './deeds.ts';
 import { benefit, gain, means, showingHow } from './effects.ts';
-import { deliverable, field, having, identity, list, price, productStatement, receiving } from './goods.ts';
+import {
+  deliverable,
+  field,
+  having,
+  identity,
+  list,
+  price,
+  productStatement,
+  receiving,
+  trade,
+} from './goods.ts';
 import { otherDeed } from './open-verbs.ts';
 import type { Said } from './said.ts';
 
@@ -14,6 +24,7 @@ const READINGS: readonly ((clause: Clause) => Said | undefined)[] = [
   gain,
   receiving,
   identity,
+  trade,
   showingHow,
   benefit,
   deliverable,

@@ -1,6 +1,7 @@
 import { SUBJECTS } from '../../languages/subjects.ts';
 import { type Clause, foldAt, hasTag, isAsked, isGerman, tokenAt, wordsIn } from './clause.ts';
 import { isThing, thingsIn } from './content.ts';
+import { isForBoth, isNamed } from './deeds.ts';
 import { isReported, type Said } from './said.ts';
 import { isProductAt, subjectOf } from './subject.ts';
 
@@ -81,8 +82,13 @@ const isDoing = (clause: Clause, verb: number) =>
 
 /** "Unsere Werkstatt schleift Hobelmesser": a verb that no list knows, as long as it isn't one of those that offer nothing. */
 export function otherDeed(clause: Clause): Said | undefined {
-  if (isAsked(clause.sentence) || isReported(clause)) return undefined;
-  for (const verb of [relativeVerb(clause), isGerman(clause) ? germanVerb(clause) : englishVerb(clause)]) {
+  if (isAsked(clause.sentence) || isReported(clause) || isForBoth(clause)) return undefined;
+  const named = isNamed(clause, clause.first + 1, true) ? clause.first + 1 : -1;
+  for (const verb of [
+    named,
+    relativeVerb(clause),
+    isGerman(clause) ? germanVerb(clause) : englishVerb(clause),
+  ]) {
     if (verb < 0 || (isKnownVerb(clause, verb) && !isDoing(clause, verb))) continue;
     const first = isGerman(clause) ? clause.first : verb + 1;
     if (thingsIn(clause, first, clause.last, verb) > 0)

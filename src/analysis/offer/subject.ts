@@ -47,6 +47,12 @@ export function isProductAt(clause: Clause, index: number): boolean {
   return !words.some((i) => hasTag(clause, i, 'not-product'));
 }
 
+/** "our team", "our engineers": the sender by another name. */
+const isTeamAt = (clause: Clause, index: number) =>
+  /^(?:team|company|firm|agency|studio|staff|people|experts|engineers|developers|designers|writers|drivers|workshop|factory)$/.test(
+    foldAt(clause, headOf(clause, index)),
+  );
+
 const hasProduct = (clause: Clause): boolean => [...wordsIn(clause)].some((i) => isProductAt(clause, i));
 
 /** A relative clause speaks of what the clause before it ends with. */
@@ -122,7 +128,9 @@ function englishSubjectAt(clause: Clause, i: number): Subject | undefined {
     if (letting.has(before)) return undefined;
     return /^(?:for|to|with)$/.test(before) ? 'product' : 'reader';
   }
-  if (isClass(clause, i, 'our')) return isProductAt(clause, i) ? 'product' : 'other';
+  if (fold === 'ours') return 'product';
+  if (isClass(clause, i, 'our'))
+    return isProductAt(clause, i) ? 'product' : isTeamAt(clause, i) ? 'sender' : 'other';
   if (isClass(clause, i, 'your')) return isObject(clause, i) ? undefined : 'reader';
   if (hasTag(clause, i, 'product-noun') && /^(?:a|an|the|this|that)$/.test(articleBefore(clause, i)))
     return 'product';
