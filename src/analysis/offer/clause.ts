@@ -1,6 +1,6 @@
 import type { Token } from '../../model/token.ts';
 import type { TokenRange } from '../../text/sentences.ts';
-import type { Analysis, Passage, Sentence } from '../types.ts';
+import type { Analysis, Match, Passage, Sentence } from '../types.ts';
 import type { Tag, Tags } from './tags.ts';
 
 /** A clause with all that is needed to judge what stands in it. */
@@ -41,6 +41,12 @@ export const hasTag = (clause: Clause, index: number, tag: Tag): boolean =>
 
 export const someTag = (clause: Clause, tag: Tag): boolean =>
   clause.tags.some(clause.passage, clause.first, clause.last, tag);
+
+/** The matches of a signal that begin in the clause. */
+export const matchesIn = (clause: Clause, tag: Tag): readonly Match[] =>
+  clause.tags
+    .matches(clause.sentence, tag)
+    .filter((match) => match.first >= clause.first && match.first < clause.last);
 
 export function isClass(clause: Clause, index: number, name: 'you' | 'your' | 'we' | 'our'): boolean {
   const token = tokenAt(clause, index);

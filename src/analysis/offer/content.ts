@@ -79,16 +79,14 @@ export function thingsIn(clause: Clause, first: number, last: number, except = -
   return count;
 }
 
-/** How many list items (lines of their own that begin with a bullet or a number) follow a sentence. */
-export function itemsAfter(sentence: Sentence): number {
-  const { passage } = sentence;
-  const at = passage.sentences.indexOf(sentence);
+/** How many list items (lines of their own that begin with a bullet or a number) follow a clause's sentence. */
+export function itemsAfter({ analysis, passage, sentence }: Clause): number {
   let items = 0;
-  for (const next of passage.sentences.slice(at + 1)) {
-    if (!isItem(passage, next)) break;
+  for (let i = sentence.index + 1; ; i++) {
+    const next = analysis.sentences[i];
+    if (next?.passage !== passage || !isItem(passage, next)) return items;
     items++;
   }
-  return items;
 }
 
 const BULLET = /^[-–—•·*▪►→✓✔☑✅➜👉>+]$/u;

@@ -50,8 +50,8 @@ function pointsBack(clause: Clause, verb: number): boolean {
   const isPronoun = [verb + 1, verb - 1].some((i) =>
     /^(?:them|those|these|sie|diese|alle)$/.test(foldAt(clause, i)),
   );
-  const before = clause.passage.sentences[clause.passage.sentences.indexOf(clause.sentence) - 1];
-  return isPronoun && before !== undefined && thingsIn(clause, before.first, before.last) >= 2;
+  const before = clause.analysis.sentences[clause.sentence.index - 1];
+  return isPronoun && before?.passage === clause.passage && thingsIn(clause, before.first, before.last) >= 2;
 }
 
 /** Somebody who sells does something with something: "wir bauen Lagerregale", "our tool sorts invoices". */
@@ -65,7 +65,7 @@ export function deed(clause: Clause): Said | undefined {
       if (subject === 'sender' && isForItself(clause, verb)) continue;
       const from = clause.analysis.language.code === 'de' ? clause.first : verb + 1;
       const things = thingsIn(clause, from, clause.sentence.last, verb);
-      if (things === 0 && itemsAfter(clause.sentence) < 2 && !pointsBack(clause, verb)) continue;
+      if (things === 0 && itemsAfter(clause) < 2 && !pointsBack(clause, verb)) continue;
       return {
         part: tag === 'offer-verb' ? 'offer' : 'effect',
         at: verb,

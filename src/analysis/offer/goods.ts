@@ -118,7 +118,7 @@ export function price(clause: Clause): Said | undefined {
 /** "Unser Vier-Stunden-Check:", "What you get:" with a list under it. */
 export function list(clause: Clause): Said | undefined {
   const { sentence, passage } = clause;
-  if (passage.tokens[sentence.last - 1]?.raw !== ':' || itemsAfter(sentence) < 2) return undefined;
+  if (passage.tokens[sentence.last - 1]?.raw !== ':' || itemsAfter(clause) < 2) return undefined;
   for (const i of wordsIn(clause)) {
     if (isProductAt(clause, i)) return { part: 'offer', at: i, why: 'a product with a list under it' };
   }

@@ -1,4 +1,4 @@
-import type { Analysis, Passage } from '../types.ts';
+import type { Analysis, Match, Passage, Sentence } from '../types.ts';
 
 /** The signals that are read token by token; each is a group in src/languages/<language>/signals/offer.yaml. */
 const TOKEN_SIGNALS = [
@@ -23,6 +23,9 @@ const TOKEN_SIGNALS = [
   'call-ask',
   'ask-verb',
   'observation-verb',
+  'observation-place',
+  'reader-fact',
+  'reader-state',
   'bump',
   'receive',
   'count',
@@ -38,11 +41,14 @@ export interface Tags {
   has(passage: Passage, index: number, tag: Tag): boolean;
   /** does a token of [first, last) have it? */
   some(passage: Passage, first: number, last: number, tag: Tag): boolean;
+  /** the matches of a signal in a sentence, in the order of the text */
+  matches(sentence: Sentence, tag: Tag): readonly Match[];
 }
 
 /** Lays the matches of all signals over the tokens. */
 export function tagTokens(analysis: Analysis): Tags {
   const marked = new Map<Passage, Map<Tag, Set<number>>>();
+  const bySentence = new Map<Sentence, Match[]>();
   for (const tag of TOKEN_SIGNALS) {
     for (const match of analysis.matches(`signal:${tag}`)) {
       const ofPassage = marked.get(match.passage) ?? new Map<Tag, Set<number>>();
@@ -50,12 +56,17 @@ export function tagTokens(analysis: Analysis): Tags {
       const indexes = ofPassage.get(tag) ?? new Set<number>();
       ofPassage.set(tag, indexes);
       for (let i = match.first; i < match.last; i++) indexes.add(i);
+      const ofSentence = bySentence.get(match.sentence) ?? [];
+      bySentence.set(match.sentence, ofSentence);
+      ofSentence.push(match);
     }
   }
   const has = (passage: Passage, index: number, tag: Tag) =>
     marked.get(passage)?.get(tag)?.has(index) ?? false;
   return {
     has,
+    matches: (sentence, tag) =>
+      (bySentence.get(sentence) ?? []).filter((match) => match.group === `signal:${tag}`),
     some(passage, first, last, tag) {
       const indexes = marked.get(passage)?.get(tag);
       if (!indexes) return false;
