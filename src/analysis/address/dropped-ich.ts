@@ -7,8 +7,8 @@ import {
   TASK_PARTICLES,
   TASK_VERBS,
 } from '../../languages/de/address/verb-classes.ts';
-import { OWN_DOING, SAYING, SELF_REPORT, SUBORDINATORS } from '../../languages/de/address/words.ts';
-import type { VerbReading } from '../../languages/de/verbs/readings.ts';
+import { OWN_DOING, SAYING, SELF_REPORT, SINCE, SUBORDINATORS } from '../../languages/de/address/words.ts';
+import { Form, readVerb, type VerbReading } from '../../languages/de/verbs/readings.ts';
 import { wordSet } from '../../text/lazy.ts';
 import { at, clauseEnd, has, isCapital, type Place, type Scope, wordAt } from './scope.ts';
 
@@ -69,6 +69,25 @@ function hasFormal(scope: Scope, index: number): boolean {
   return false;
 }
 
+/** "Nutze die Pause und melde mich dann": a later verb is the writer's own, so this one is too. */
+function goesOnWithMe(scope: Scope, index: number): boolean {
+  for (let i = index + 3; i < scope.last; i++) {
+    if (wordAt(scope, i)?.fold !== 'mich') continue;
+    const verb = readVerb(wordAt(scope, i - 1)?.fold ?? '');
+    if (verb && (verb.forms & Form.InE) !== 0 && !TAKES_ME.has(verb.lemma)) return true;
+  }
+  return false;
+}
+
+const MACHINE = wordSet(
+  'laden speichern verbinden aktualisieren synchronisieren prüfen berechnen initialisieren senden suchen',
+);
+
+/** "Lade Daten …": a program tells what it is doing. */
+function isMachine(scope: Scope, lemma: string): boolean {
+  return MACHINE.has(lemma) && /^(?:…|\.{3})$/.test(scope.tokens[scope.last - 1]?.raw ?? '');
+}
+
 /** Is a form that could be an imperative the writer's own report, with "ich" left out? */
 export function isSelfReport(place: Place, verb: VerbReading, inE: boolean): boolean {
   const { scope, index, opening, isAsked } = place;
@@ -79,6 +98,9 @@ export function isSelfReport(place: Place, verb: VerbReading, inE: boolean): boo
   if (next === 'noch' && wordAt(scope, index + 2)?.fold !== 'heute') return true;
   if (SELF_REPORT.has(next)) return !TASK_VERBS.has(lemma) || next !== 'auch';
   if (opening !== 'sentence' && inE && has(scope, scope.first, index, SELF)) return true;
+  if (inE && (has(scope, index + 1, clauseEnd(scope, index), SINCE) || goesOnWithMe(scope, index)))
+    return true;
+  if (inE && isMachine(scope, lemma)) return true;
   if (!inE && opening === 'joined' && has(scope, scope.first, index, I)) return true;
   if (!inE) return (next === 'gerade' || next === 'mich') && !TAKES_ME.has(lemma);
   if (/^(?:mein.*|gerne?)$/.test(next) && !isChanging(verb)) return !TASK_VERBS.has(lemma);

@@ -36,6 +36,8 @@ const SUBJECT_AFTER_SEI = wordSet(
 const SPEAKS = wordSet('mit uns mir ihn sie doch einfach nicht mich bitte gern gerne deine dein in ueber');
 /** Imperatives that no other form resembles, wherever they stand. */
 export const UNIQUE = wordSet('gib nimm wirf hilf vergiss triff empfiehl befiehl');
+/** After these a look-alike is English: "send a copy", "find the error". */
+const ENGLISH = wordSet('a the to of your this that some it and is are with you my our for');
 const INVITING = wordSet('mal doch gern gerne ruhig unbedingt einfach bitte');
 const FEARS = wordSet('angst sorge sorgen scheu bedenken hemmungen furcht zweifel');
 const HAVE_OBJECTS = wordSet('geduld spass vertrauen mut nachsicht verstaendnis erbarmen dank');
@@ -78,12 +80,15 @@ function isBecome({ scope, index, opening, word }: Place): boolean {
 }
 
 /** What the next word says: a subject, a reflexive or another verb end the matter. */
-function isRuledOut({ scope, index }: Place): boolean {
+function isRuledOut({ scope, index, token }: Place): boolean {
   const next = at(scope, index + 1);
   if (!next || next.kind !== 'word') return next?.kind === 'punct' && next.raw === '-' && !next.spaced;
   if (NOMINATIVES.has(next.fold) && next.fold !== 'der' && next.fold !== 'es') return true;
-  if (next.fold === 'sich' || I.has(next.fold)) return true;
+  if (next.fold === 'sich' || I.has(next.fold) || ENGLISH.has(next.fold)) return true;
   if (next.raw === 'Sie' || next.raw === 'Ihnen' || next.fold === 'euch') return true;
+  // "Buche und Eiche"
+  const after = wordAt(scope, index + 2);
+  if (/^(?:und|oder)$/.test(next.fold) && isCapital(token) && after && isCapital(after)) return true;
   return AUXILIARIES.has(next.fold);
 }
 
@@ -148,6 +153,8 @@ function isPartOfPath(scope: Scope, index: number): boolean {
 /** Whether the word at an index is an imperative without a pronoun of its own, and whose. */
 export function imperativeAt(scope: Scope, index: number, opening: Opening): Imperative | undefined {
   const token = scope.tokens[index] as Token;
+  // "GiB" is no "gib"
+  if (/[a-z][A-Z]/.test(token.raw)) return undefined;
   if (
     (isCapital(token) && opening !== 'sentence') ||
     isPartOfCode(scope, index) ||

@@ -14,13 +14,15 @@ import {
   OBJECT_PRONOUNS,
   PREPOSITIONS,
 } from '../../languages/de/address/words.ts';
-import type { VerbReading } from '../../languages/de/verbs/readings.ts';
+import { Form, readVerb, type VerbReading } from '../../languages/de/verbs/readings.ts';
 import { wordSet } from '../../text/lazy.ts';
 import { isSecondAdjective, isSetPhrase } from './dropped-ich.ts';
 import { at, clauseEnd, has, hasThirdPerson, isCapital, type Place, wordAt } from './scope.ts';
 
 /** Prefixes of nouns as well: Umfrage, Durchsage, Unterlage. */
 const NOUN_PREFIX = /^(?:um|durch|ueber|unter|wider|hinter)$/;
+/** "Teile Inhalte", "Stelle Fragen": the object needs no article. */
+const TAKES_NOUN = wordSet('teilen stellen sammeln planen');
 const CLICKS = wordSet('klicken tippen drücken achten warten');
 const ZU = wordSet('zu');
 
@@ -48,6 +50,28 @@ function looksLikeNoun(place: Place, verb: VerbReading, inE: boolean): boolean {
   return isListed || (NOUN_PREFIX.test(verb.prefix) && NOUN_LOOK_ALIKES.has(word.slice(verb.prefix.length)));
 }
 
+/** "Weise Aufgaben zu": a particle ends the clause, so that its verb must stand before. */
+function endsInParticle({ scope, index }: Place, end: number): boolean {
+  const last = wordAt(scope, end - 1);
+  if (end - index < 3 || last === undefined || !ENDING_PARTICLES.has(last.fold)) return false;
+  for (let i = index + 1; i < end - 1; i++) {
+    const token = wordAt(scope, i);
+    if (!token || COORDINATORS.has(token.fold)) return false;
+    // "Billige Sofas setzen sich durch": another verb has the particle
+    if (!isCapital(token) && ((readVerb(token.fold)?.forms ?? 0) & Form.Plural) !== 0) return false;
+  }
+  return true;
+}
+
+/** "Gewinne neue Kunden": a noun with its adjective, where a noun before them would hang in the air. */
+function hasObject({ scope, index }: Place): boolean {
+  const adjective = wordAt(scope, index + 1);
+  const noun = wordAt(scope, index + 2);
+  if (!adjective || !noun || isCapital(adjective) || !isCapital(noun)) return false;
+  if (!/(?:e|en|es)$/.test(adjective.fold) || PREPOSITIONS.has(adjective.fold)) return false;
+  return readVerb(adjective.fold) === undefined;
+}
+
 /** A noun that looks like an imperative is one only before a particle, a pronoun or an object, and with no other verb. */
 function isNotNoun(place: Place, verb: VerbReading, inE: boolean): boolean {
   const { scope, index, hasEs } = place;
@@ -63,16 +87,21 @@ function isNotNoun(place: Place, verb: VerbReading, inE: boolean): boolean {
     const after = wordAt(scope, index + 2);
     return !/(?:bar|lich|ig)$/.test(after?.fold ?? '') || index + 3 < end;
   }
-  if (isCapital(next)) return false;
+  if (endsInParticle(place, end) || (inE && hasObject(place))) return true;
+  if (isCapital(next)) return inE && TAKES_NOUN.has(verb.lemma);
   if (OBJECT_PRONOUNS.has(next.fold) || ACCUSATIVE.has(next.fold)) return true;
   if (isFree && CLICKS.has(verb.lemma) && PREPOSITIONS.has(next.fold)) return true;
   return inE && verb.lemma === 'versuchen' && has(scope, index + 1, scope.last, ZU);
 }
 
 /** An adjective in -e stands before a noun or another adjective; the verb before an article, a pronoun, a particle. */
-function isNotAdjective({ scope, index }: Place): boolean {
+function isNotAdjective(place: Place): boolean {
+  const { scope, index } = place;
   const next = wordAt(scope, index + 1);
-  if (!next || isCapital(next)) return false;
+  if (!next) return false;
+  const end = clauseEnd(scope, index);
+  if (endsInParticle(place, end) && !hasThirdPerson(scope, index + 1, end, AUXILIARIES)) return true;
+  if (isCapital(next)) return false;
   return ACCUSATIVE.has(next.fold) || OBJECT_PRONOUNS.has(next.fold) || IMPERATIVE_PARTICLES.has(next.fold);
 }
 

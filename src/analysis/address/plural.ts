@@ -38,14 +38,13 @@ function beginsNounPhrase(scope: Scope, index: number): boolean {
     // "Ihr zweitliebster" at the end has its noun left out
     if (!token || (token.kind === 'punct' && i > index && i >= clauseEnd(scope, index))) return i > index;
     if (token.kind === 'field') return true;
-    if (token.kind !== 'word')
-      return token.kind === 'number' || token.raw === ',' || token.raw === '"' || token.raw === '„';
+    if (token.kind !== 'word') return token.kind === 'number' || /^[,"„/»]$/.test(token.raw);
     if (isCapital(token)) return true;
     if (
       PARTICLES.has(token.fold) ||
       DETERMINERS.has(token.fold) ||
       PREPOSITIONS.has(token.fold) ||
-      !/(?:e|er|es|en|em|und|so|sonst)$/.test(token.fold)
+      !/(?:e|er|es|en|em|und|so|sonst|sehr|ganz|rein|ig|lich|isch)$/.test(token.fold)
     )
       return false;
   }
@@ -83,7 +82,8 @@ export function readIhr(scope: Scope, index: number, opening: Opening): IhrReadi
       at(scope, index - 1)?.kind !== 'word';
     if (opens) return 'subject';
   }
-  if (followsConjunction && endsInSecondPlural(scope, index, !isNounPhrase)) return 'subject';
+  const isSmall = !isCapital(scope.tokens[index] as Token);
+  if (followsConjunction && endsInSecondPlural(scope, index, isSmall && !isNounPhrase)) return 'subject';
   if (before && !isNounPhrase && mayBeSecondPlural(before)) {
     const verbAt = index - 1;
     const begin = clauseBegin(scope, verbAt);

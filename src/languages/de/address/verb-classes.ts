@@ -7,10 +7,11 @@ import { wordSet } from '../../../text/lazy.ts';
  * In -e and at the beginning of a clause these are no imperatives unless something else says so.
  */
 export const SELF_VERBS = wordSet(
-  `hoffen freuen wünschen danken denken glauben finden meinen wissen gratulieren bedanken stehen sein haben mögen kennen verstehen
-   kommen bitten erbitten bleiben verbleiben sitzen arbeiten suchen brauchen bieten verkaufen vermieten grüßen erwarten überlegen vermuten
-   befürchten gehen lieben hassen wohnen studieren leben interessieren wundern bewerben melden fürchten ahnen bedauern begrüßen tun
-   fahren fliegen fühlen müssen können sollen wollen dürfen lassen liegen bewundern schätzen bekommen kriegen sagen beabsichtigen
+  `hoffen freuen wünschen danken denken glauben finden meinen wissen gratulieren bedanken stehen sein haben
+   mögen kennen verstehen kommen bitten erbitten bleiben verbleiben sitzen arbeiten suchen brauchen bieten
+   verkaufen vermieten grüßen erwarten überlegen vermuten befürchten gehen lieben hassen wohnen studieren
+   leben interessieren wundern bewerben fürchten ahnen bedauern begrüßen tun fahren fliegen fühlen
+   müssen können sollen wollen dürfen lassen liegen bewundern schätzen bekommen kriegen sagen beabsichtigen
    bevorzugen heißen gehören kaufen bauen zahlen schlafen verschenken zeigen verweisen rufen`,
 );
 
@@ -19,13 +20,15 @@ export const SELF_VERBS = wordSet(
  * A time or another sign of the writer's own doing decides.
  */
 export const OPEN_VERBS = wordSet(
-  `drücken schließen bestätigen rechnen planen bringen senden schicken entschuldigen erhalten sammeln tauschen liefern
-   übersenden übermitteln unterstützen erklären erzählen schreiben machen spielen lernen reisen rufen holen`,
+  `drücken melden schließen bestätigen rechnen planen bringen senden schicken entschuldigen erhalten sammeln
+   tauschen liefern übersenden übermitteln unterstützen erklären erzählen schreiben machen spielen lernen
+   reisen rufen holen`,
 );
 
 /** Verbs whose imperative changes e to i; their form in -e is the writer's own: "Gebe gern Bescheid", "Sehe das auch so". */
 export const CHANGING_VERBS = wordSet(
-  'geben nehmen sehen lesen helfen treffen essen werfen vergessen sprechen brechen treten messen befehlen empfehlen stehlen werben sterben stechen gelten fressen verderben',
+  `geben nehmen sehen lesen helfen treffen essen werfen vergessen sprechen brechen treten messen befehlen
+   empfehlen stehlen werben sterben stechen gelten fressen verderben`,
 );
 
 /**
@@ -33,17 +36,20 @@ export const CHANGING_VERBS = wordSet(
  * Other stems are taken for nouns unless a particle, a pronoun or an object follows.
  */
 export const FREE_STEMS = wordSet(
-  `komm schreib sag geh mach ruf meld trag hoer leg stell nenn zeig frag hol nutz klick lass bleib bring denk find fuehr fuell glaub
-   guck lad lern merk oeffn pack probier pruef schalt schenk setz spar speicher tipp trau trink uebernimm vergleich verlass vermeid
-   verschenk verschwend verwend versteh waehl wart zieh schneid erzaehl erklaer erstell bestell besorg beacht entdeck erfahr verpass
-   verlier verschieb vertrau registrier abonnier kontaktier informier aktivier installier teil schau bedien geniess tu back fahr flieg
-   kauf lauf schlaf steig zahl beeil beweg entscheid lehn druck drueck reservier notier greif wag folg wend verschick verrat verzeih
-   vereinbar verfolg verfass verpack verlink vermiet unterschreib unterstuetz ueberzeug ueberleg ueberpruef uebertrag ueberrasch
-   entspann entfern ersetz erstatt erhol ergreif erlaub erleb behalt bekomm beruecksichtig beschreib beantwort bestaetig benutz benenn
-   bewahr bewert bezahl schliess steh surf traeum trainier wasch weck wuensch zoom dreh goenn grill haeng heb hoff huepf jag kaempf
-   kleb klopf knips kuendig leih loesch loes miet pflanz pfleg putz raeum rett schaetz schimpf schuetz schwimm sing sorg spend sperr
-   spring staun stoer tanz treib trenn troest ueb waerm weiger widm wisch wuerz zaehl zeichn zitier bau biet bieg bind brat brauch
-   koch fang schlag tausch verkauf plan start versuch besuch halt pass sitz send find meid leit lenk misch`,
+  `komm schreib sag geh mach ruf meld trag hoer leg stell nenn zeig frag hol nutz klick lass bleib bring
+   denk find fuehr fuell glaub guck lad lern merk oeffn pack probier pruef schalt schenk setz spar speicher
+   tipp trau trink uebernimm vergleich verlass vermeid verschenk verschwend verwend versteh waehl wart zieh
+   schneid erzaehl erklaer erstell bestell besorg beacht entdeck erfahr verpass verlier verschieb vertrau
+   registrier abonnier kontaktier informier aktivier installier teil schau bedien geniess tu back fahr
+   flieg kauf lauf schlaf steig zahl beeil beweg entscheid lehn druck drueck reservier notier greif wag
+   folg wend verschick verrat verzeih vereinbar verfolg verfass verpack verlink vermiet unterschreib
+   unterstuetz ueberzeug ueberleg ueberpruef uebertrag ueberrasch entspann entfern ersetz erstatt erhol
+   ergreif erlaub erleb behalt bekomm beruecksichtig beschreib beantwort bestaetig benutz benenn bewahr
+   bewert bezahl schliess steh surf traeum trainier wasch weck wuensch zoom dreh goenn grill haeng heb hoff
+   huepf jag kaempf kleb klopf knips kuendig leih loesch loes miet pflanz pfleg putz raeum rett schaetz
+   schimpf schuetz schwimm sing sorg spend sperr spring staun stoer tanz treib trenn troest ueb waerm
+   weiger widm wisch wuerz zaehl zeichn zitier bau biet bieg bind brat brauch koch fang schlag tausch
+   verkauf plan start versuch besuch halt pass sitz send meid leit lenk misch`,
 );
 
 /** Verbs that with this particle are something readers are told to do, whatever their base is: "Gebe hier … an". */
@@ -53,28 +59,34 @@ export const TASK_PARTICLES: Readonly<Record<string, RegExp>> = {
   sehen: /^nach$/,
   finden: /^(?:heraus|raus)$/,
   melden: /^(?:an|ab)$/,
-  gehen: /^(?:vor|durch)$/,
+  gehen: /^(?:vor|durch|zurueck|weiter)$/,
+  fahren: /^(?:fort|herunter|hoch)$/,
+  bleiben: /^(?:dran|gesund|informiert|neugierig)$/,
 };
 
 /** Verbs whose object can be the sender: "Ruf mich an", "Kontaktiere mich"; with others "mich" means "ich" was left out. */
 export const TAKES_ME = wordSet(
-  `lassen rufen fragen kontaktieren besuchen hören treffen verstehen überraschen schreiben wecken finden vergessen informieren
-   benachrichtigen nehmen halten sprechen korrigieren korrigier unterstützen beraten empfehlen nennen retten küssen lieben bringen holen
-   fahren addieren verlinken taggen markieren einladen laden schlagen umarmen zwicken erreichen erschrecken abholen führen`,
+  `lassen rufen fragen kontaktieren besuchen hören treffen verstehen überraschen schreiben wecken finden
+   vergessen informieren benachrichtigen nehmen halten sprechen korrigieren korrigier unterstützen beraten
+   empfehlen nennen retten küssen lieben bringen holen fahren addieren verlinken taggen markieren einladen
+   laden schlagen umarmen zwicken erreichen erschrecken abholen führen`,
 );
 
 /** Verbs with which "mir" is the writer's own: "Überlege mir", "Merke mir", "Sehe mir an". */
 export const SELF_DATIVE = wordSet(
-  'überlegen merken wünschen denken notieren sehen schauen gucken holen kaufen leisten gönnen machen nehmen stellen vornehmen vorstellen',
+  `überlegen merken wünschen denken notieren sehen schauen gucken holen kaufen leisten gönnen machen nehmen
+   stellen vornehmen vorstellen`,
 );
 
 /** What readers are told to do and writers rarely tell of themselves; a look-alike or "gern" is no obstacle. */
 export const TASK_VERBS = wordSet(
-  `klicken wählen nutzen benutzen verwenden öffnen besuchen testen prüfen überprüfen beachten aktivieren deaktivieren bestellen buchen
-   registrieren abonnieren entdecken folgen lesen antworten beantworten kontaktieren teilen speichern kopieren bestätigen ändern
-   bearbeiten wechseln tippen scannen starten erfahren sichern versuchen warten achten vermeiden füllen drücken ziehen stellen legen
-   laden geben tragen setzen schalten markieren löschen entfernen installieren konfigurieren gewinnen sparen schauen vergleichen
-   probieren informieren loggen setzen verbessern erstellen definieren notieren schreiben verfassen aktualisieren passen ersetzen`,
+  `klicken wählen nutzen benutzen verwenden öffnen besuchen testen prüfen überprüfen beachten aktivieren
+   deaktivieren bestellen buchen registrieren abonnieren entdecken folgen lesen antworten beantworten
+   kontaktieren teilen speichern kopieren bestätigen ändern bearbeiten wechseln tippen scannen starten
+   erfahren sichern versuchen warten achten vermeiden füllen drücken ziehen stellen legen laden geben
+   tragen setzen schalten markieren löschen entfernen installieren konfigurieren gewinnen sparen schauen
+   vergleichen probieren informieren loggen verbessern erstellen definieren notieren schreiben verfassen
+   aktualisieren passen ersetzen`,
 );
 
 /** Verbs that ask a group for something, so that "mir" after a form in -t is no subject's: "Schreibt mir". */

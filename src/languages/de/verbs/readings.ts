@@ -1,8 +1,6 @@
-import { fold } from '../../../text/fold.ts';
 import { lazy, wordSet } from '../../../text/lazy.ts';
 import { IRREGULAR_VERBS } from './irregular.ts';
-import { STRONG_READINGS } from './strong-readings.generated.ts';
-import { WEAK_VERBS } from './weak.ts';
+import { VERB_LEXICON } from './lexicon.generated.ts';
 
 /** What a word can be as a form of a verb; several at once. */
 export const Form = {
@@ -38,10 +36,11 @@ export interface VerbReading {
   readonly prefix: string;
 }
 
-interface Lexicon {
+/** The words of the lexicon that begin alike. */
+interface Bucket {
   /** every form of a strong or irregular verb */
   readonly words: ReadonlyMap<string, VerbReading>;
-  /** folded stems of weak verbs; for -eln and -ern also the contracted one (samml-) */
+  /** folded stems of weak verbs, with the infinitive; for -eln and -ern also the contracted one (samml-) */
   readonly stems: ReadonlyMap<string, string>;
 }
 
@@ -54,28 +53,38 @@ const NOT_IEREN = wordSet(
     'tier bier papier klavier revier turnier offizier quartier vier hier stier kurier scharnier passagier pier zier wertpapiere haustiere zier gier',
 );
 
-/** The forms of strong and irregular verbs, which the generator wrote down: a verb a line, `form=what it can be`. */
-function readStrong(): Map<string, VerbReading> {
+/** Words that begin with the same letters stand together, since a message needs a few of them. */
+export const BUCKET_LENGTH = 2;
+
+const packed = lazy(() => JSON.parse(VERB_LEXICON) as Readonly<Record<string, string>>);
+const unpacked = lazy(() => new Map<string, Bucket>());
+
+/** `sang=256=singen` is a form with what it can be and its verb, `sag~sagen` a stem with its verb. */
+function unpackBucket(entries: string): Bucket {
   const words = new Map<string, VerbReading>();
-  for (const line of STRONG_READINGS.split('\n')) {
-    const [lemma = '', ...forms] = line.split(' ');
-    for (const form of forms) {
-      const at = form.indexOf('=');
-      words.set(form.slice(0, at), { lemma, forms: Number(form.slice(at + 1)), prefix: '' });
+  const stems = new Map<string, string>();
+  for (const entry of entries.split(' ')) {
+    const [word = '', forms, lemma] = entry.split('=');
+    if (lemma !== undefined) words.set(word, { lemma, forms: Number(forms), prefix: '' });
+    else {
+      const [stem = '', infinitive = ''] = word.split('~');
+      stems.set(stem, infinitive);
     }
   }
-  return words;
+  return { words, stems };
 }
 
-const lexicon = lazy((): Lexicon => {
-  const stems = new Map<string, string>();
-  for (const infinitive of wordSet(WEAK_VERBS)) {
-    const stem = fold(infinitive.replace(/(?<=e[lr])n$|en$|n$/, ''));
-    stems.set(stem, infinitive);
-    if (/e[lr]n$/.test(infinitive)) stems.set(`${stem.slice(0, -2)}${stem.slice(-1)}`, infinitive);
-  }
-  return { words: readStrong(), stems };
-});
+function bucketOf(word: string): Bucket {
+  const key = word.slice(0, BUCKET_LENGTH);
+  const known = unpacked().get(key);
+  if (known) return known;
+  const bucket = unpackBucket((Object.hasOwn(packed(), key) && packed()[key]) || '');
+  unpacked().set(key, bucket);
+  return bucket;
+}
+
+const strongReading = (word: string) => bucketOf(word).words.get(word);
+const verbOfStem = (stem: string) => bucketOf(stem).stems.get(stem);
 
 /** Endings of weak verbs, the longest first, with what they make of a stem. */
 const ENDINGS: readonly (readonly [string, number])[] = [
@@ -109,17 +118,17 @@ function fits(stem: string, ending: string, infinitive: string): boolean {
   return true;
 }
 
-function weakReading(word: string, { stems }: Lexicon): VerbReading | undefined {
+function weakReading(word: string): VerbReading | undefined {
   for (const [ending, forms] of ENDINGS) {
     if (!word.endsWith(ending)) continue;
     const stem = word.slice(0, -ending.length);
-    const lemma = stems.get(stem);
+    const lemma = verbOfStem(stem);
     if (lemma === undefined || !fits(stem, ending, lemma)) continue;
     // "braust" is brausen as well as brauen
     const isSibilant = ending === 'st' && stems.has(`${stem}s`);
     return { lemma, forms: isSibilant ? Form.ThirdOrSecondPlural : forms, prefix: '' };
   }
-  const lemma = stems.get(word);
+  const lemma = verbOfStem(word);
   if (lemma !== undefined) return { lemma, forms: Form.Stem, prefix: '' };
   return undefined;
 }
@@ -146,9 +155,8 @@ function foreignReading(word: string): VerbReading | undefined {
  * What a folded word can be as a verb, or undefined. Separable verbs are found by what is left without their particle.
  */
 export function readVerb(word: string): VerbReading | undefined {
-  const all = lexicon();
-  const strong = all.words.get(word);
-  const weak = weakReading(word, all);
+  const strong = strongReading(word);
+  const weak = weakReading(word);
   // "schien" is the past of scheinen, hardly an imperative of schienen
   if (strong && weak?.forms === Form.Stem && (strong.forms & Form.Past) !== 0) return strong;
   if (strong && weak)
@@ -157,7 +165,7 @@ export function readVerb(word: string): VerbReading | undefined {
   const prefix = INSEPARABLE.exec(word)?.[0];
   if (prefix) {
     const rest = word.slice(prefix.length);
-    const base = all.words.get(rest) ?? weakReading(rest, all);
+    const base = strongReading(rest) ?? weakReading(rest);
     if (base && IRREGULAR_VERBS[base.lemma] === undefined)
       return { lemma: spelled(prefix) + base.lemma, forms: base.forms, prefix };
   }

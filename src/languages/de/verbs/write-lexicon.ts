@@ -1,7 +1,7 @@
 import { fold } from '../../../text/fold.ts';
 import { conjugate, readVerbs } from './conjugate.ts';
 import { IRREGULAR_VERBS } from './irregular.ts';
-import { Form, type VerbReading } from './readings.ts';
+import { BUCKET_LENGTH, Form, type VerbReading } from './readings.ts';
 import type { VerbForm } from './types.ts';
 
 function tagOf(
@@ -74,18 +74,33 @@ function addStrong(words: Map<string, VerbReading>, infinitive: string, forms: r
   }
 }
 
+/** Folded stems of weak verbs with their infinitives; for -eln and -ern also the contracted one (samml-). */
+function weakStems(infinitives: Iterable<string>): ReadonlyMap<string, string> {
+  const stems = new Map<string, string>();
+  for (const infinitive of infinitives) {
+    const stem = fold(infinitive.replace(/(?<=e[lr])n$|en$|n$/, ''));
+    stems.set(stem, infinitive);
+    if (/e[lr]n$/.test(infinitive)) stems.set(`${stem.slice(0, -2)}${stem.slice(-1)}`, infinitive);
+  }
+  return stems;
+}
+
 /**
- * What every form of a strong or irregular verb can be, a verb a line: `geben gib=8 gibst=16 …`. Conjugating them all
- * takes longer than a message, so the generator does it.
+ * The lexicon that readings.ts reads, as JSON: what every form of a strong or irregular verb can be, and the stems of
+ * weak verbs. Conjugating them takes longer than reading a message, so the generator does it.
  */
-export function strongReadings(): string {
+export function writeLexicon(): string {
   const verbs = readVerbs();
   const words = new Map<string, VerbReading>();
   for (const infinitive of [...Object.keys(IRREGULAR_VERBS), ...verbs.strong.keys()]) {
     addStrong(words, infinitive, conjugate(infinitive, verbs).forms);
   }
-  const lines = new Map<string, string>();
-  for (const [word, { lemma, forms }] of words)
-    lines.set(lemma, `${lines.get(lemma) ?? lemma} ${word}=${forms}`);
-  return [...lines.values()].join('\n');
+  const buckets: Record<string, string> = {};
+  const add = (word: string, entry: string) => {
+    const key = word.slice(0, BUCKET_LENGTH);
+    buckets[key] = buckets[key] === undefined ? entry : `${buckets[key]} ${entry}`;
+  };
+  for (const [word, { lemma, forms }] of words) add(word, `${word}=${forms}=${lemma}`);
+  for (const [stem, infinitive] of weakStems(verbs.weak)) add(stem, `${stem}~${infinitive}`);
+  return JSON.stringify(buckets);
 }

@@ -1,0 +1,2 @@
+export const VERB_LEXICON: string =
+  "{}";
