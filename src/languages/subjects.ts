@@ -26,7 +26,9 @@ export const SUBJECTS: Readonly<Record<LanguageCode, SubjectWords>> = {
     reader: words('du haste kannste willste'),
     relative: words('das die der welches welche welcher was'),
     anaphora: words('das dies damit dadurch so es hierdurch hiermit dabei daraus'),
-    prepositions: words('an auf aus bei beim fuer in im mit nach seit von vom zu zum zur ueber unter um durch ohne gegen'),
+    prepositions: words(
+      'an auf aus bei beim fuer in im mit nach seit von vom zu zum zur ueber unter um durch ohne gegen',
+    ),
     auxiliaries: words(
       `habe haben hat hatte hatten haette haetten bin bist ist sind war waren werde werden wird wuerde wuerden kann koennen koennte koennten
        moechte moechten will wollen wollte wollten soll sollen sollte sollten darf duerfen duerfte duerften muss muessen lasse lassen`,
@@ -43,6 +45,8 @@ export const SUBJECTS: Readonly<Record<LanguageCode, SubjectWords>> = {
       `have has had been be am are is was were will would can could may might shall should must do does did 've 'd 'll also just now
        already recently currently even only really never always often usually then then`,
     ),
-    letting: words('help helps helped helping let lets letting allow allows allowing enable enables enabling get gets make makes give gives means'),
+    letting: words(
+      'help helps helped helping let lets letting allow allows allowing enable enables enabling get gets make makes give gives means',
+    ),
   },
 };

@@ -78,6 +78,9 @@ function beginOf(
   return broken ?? from;
 }
 
+const startsWith = (sentence: Sentence, matches: readonly Match[]) =>
+  matches.some((match) => match.first === firstWord(sentence, sentence.first));
+
 function isQuoted(sentence: Sentence, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (isWordAt(sentence, i) && !sentence.passage.quoted[i]) return false;
   return true;
@@ -122,6 +125,7 @@ function unmarked(sentence: Sentence, matches: readonly Match[], form: AskingFor
 /** Every sentence that asks, by its mark or by its form, outside quotations and in the sender's own zones. */
 export function askingSentences(analysis: Analysis): readonly Asking[] {
   const finite = bySentence(analysis, 'asks-opener');
+  const wh = bySentence(analysis, 'begins-with-wh');
   const elliptic = bySentence(analysis, 'asks-elliptically');
   const openers = (sentence: Sentence) => [...finite(sentence), ...elliptic(sentence)];
   const leadIns = bySentence(analysis, 'asks-lead-in');
@@ -151,7 +155,12 @@ export function askingSentences(analysis: Analysis): readonly Asking[] {
       }
       return undefined;
     }
-    const begin = beginOf(sentence, openers(sentence), leadIns(sentence), conditions(sentence).length > 0);
+    const begin = beginOf(
+      sentence,
+      openers(sentence),
+      leadIns(sentence),
+      conditions(sentence).length > 0 || startsWith(sentence, wh(sentence)),
+    );
     const first = lures.reduce((from, matches) => pullBack(sentence, from, matches(sentence)), begin);
     const isBareLeadIn = leadIns(sentence).some((match) => match.first <= first && match.last >= end - 1);
     return { sentence, form: 'mark', isBareLeadIn, ...spanOf(sentence, first, end) };

@@ -22,7 +22,10 @@ const objectIs = (facts: Facts, signal: string) => {
 };
 
 const hurts = (facts: Facts) =>
-  facts.has('names-trouble') || facts.has('pain-formula') || facts.has('imagines-trouble');
+  facts.has('doubts') ||
+  facts.has('names-trouble') ||
+  facts.has('pain-formula') ||
+  facts.has('imagines-trouble');
 const measures = (facts: Facts) =>
   ['names-amount', 'names-still', 'names-habit', 'asks-for-a-grade'].some(facts.has);
 const promises = (facts: Facts) => facts.has('names-gain');
@@ -95,6 +98,12 @@ export const JUDGEMENTS: readonly Judgement[] = [
     ground: 'transition',
     why: 'is asked only to go on with the answer',
     holds: (facts) => isOutreach(facts) && facts.has('asks-itself') && !facts.isLast,
+  },
+  {
+    purpose: 'rhetorical',
+    ground: 'fishing',
+    why: 'asks for others and means the reader',
+    holds: (facts) => isOutreach(facts) && facts.has('asks-for-others'),
   },
   {
     purpose: 'permission',
@@ -188,7 +197,7 @@ export const JUDGEMENTS: readonly Judgement[] = [
     purpose: 'interest',
     ground: 'offer',
     why: 'asks whether what is offered is of interest',
-    holds: (facts) => facts.has('asks-interest') && (facts.sells || !isOutreach(facts)),
+    holds: (facts) => facts.has('asks-interest') && (facts.sells || facts.offers || !isOutreach(facts)),
   },
   {
     purpose: 'fact',
@@ -206,7 +215,8 @@ export const JUDGEMENTS: readonly Judgement[] = [
     purpose: 'fact',
     ground: 'open-choice',
     why: 'offers answers of which none serves the sender more',
-    holds: (facts) => facts.has('asks-between') && !promises(facts) && !facts.has('names-still'),
+    holds: (facts) =>
+      facts.has('asks-between') && !promises(facts) && !facts.has('names-still') && !facts.has('names-habit'),
   },
   {
     purpose: 'rhetorical',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../../src/analysis/analysis.ts';
-import type { QuestionAnalysis } from '../../../src/analysis/questions/types.ts';
+import type { QuestionAnalysis, QuestionPurpose } from '../../../src/analysis/questions/types.ts';
 import { readText } from '../../../src/formats/text.ts';
 import { LANGUAGE_DATA } from '../../../src/languages/detect.ts';
 import type { Context } from '../../../src/model/context.ts';
@@ -36,6 +36,37 @@ describe('what a question is for', () => {
   test.each(cases)('$language $purposes: $text', ({ language, stage, purposes, text }) => {
     const { questions } = questionsOf(text, language, stage === '-' ? {} : { stage });
     expect(questions.map((question) => question.purpose).join(' ')).toBe(purposes);
+  });
+});
+
+const HONEST: ReadonlySet<QuestionPurpose> = new Set([
+  'fact',
+  'permission',
+  'meeting',
+  'interest',
+  'logistics',
+  'courtesy',
+  'ping',
+]);
+
+/** Messages between lines of dashes: "en - honest" gives language, stage, and whether a question of theirs is a lure. */
+const messages = readFileSync('test/analysis/questions/lures.txt', 'utf8')
+  .split(/^---$/m)
+  .flatMap((block) => {
+    const [, language, stage, kind, text] =
+      /^(de|en) (\S+) (bait|honest)\n([\s\S]+)$/.exec(block.trim()) ?? [];
+    return text ? [{ language: language as LanguageCode, stage: stage ?? '-', kind, text }] : [];
+  });
+
+test('there are many messages', () => {
+  expect(messages.length).toBeGreaterThan(130);
+});
+
+describe('which messages ask to lure', () => {
+  test.each(messages)('$language $kind: $text', ({ language, stage, kind, text }) => {
+    const { questions } = questionsOf(text, language, stage === '-' ? {} : { stage });
+    const lures = questions.filter((question) => !HONEST.has(question.purpose));
+    expect(lures.length > 0 ? 'bait' : 'honest', lures.map(({ why }) => why).join('; ')).toBe(kind);
   });
 });
 
