@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CHECKS } from '../src/checks/index.ts';
 import { configSchema } from '../src/config/schema.ts';
-import { strongReadings } from '../src/languages/de/verbs/strong-readings.ts';
+import { writeLexicon } from '../src/languages/de/verbs/write-lexicon.ts';
 import { LANGUAGES, type LanguageCode } from '../src/model/locale.ts';
 import type { RuleDefinition } from '../src/model/rule.ts';
 import { UserError } from '../src/model/user-error.ts';
@@ -109,7 +109,7 @@ function metaOf(rule: RuleDefinition) {
 
 const docsOf = ({ id, why, evidence, examples }: RuleDefinition) => ({ id, why, evidence, examples });
 
-/** A module that exports a string, mostly JSON: parsed only by who needs it, and faster than an object literal. */
+/** A module that exports JSON as a string: parsed only by who needs it, and faster than an object literal. */
 function jsonModule(name: string, json: string): string {
   return `${HEAD}export const ${name}: string =\n  ${JSON.stringify(json)};\n`;
 }
@@ -141,10 +141,7 @@ export function generatedFiles(): Map<string, string> {
       jsonModule('PATTERNS', compileLanguage(rules, language)),
     );
   }
-  files.set(
-    'src/languages/de/verbs/strong-readings.generated.ts',
-    jsonModule('STRONG_READINGS', strongReadings()),
-  );
+  files.set('src/languages/de/verbs/lexicon.generated.ts', jsonModule('VERB_LEXICON', writeLexicon()));
   files.set('src/config/schema.generated.json', schemaOf(rules));
   for (const [path, text] of ruleDocs(rules)) files.set(path, text);
   for (const [path, locale] of READMES) files.set(path, withTable(readFileSync(path, 'utf8'), rules, locale));

@@ -59,16 +59,20 @@ export const BUCKET_LENGTH = 2;
 const packed = lazy(() => JSON.parse(VERB_LEXICON) as Readonly<Record<string, string>>);
 const unpacked = lazy(() => new Map<string, Bucket>());
 
-/** `sang=256=singen` is a form with what it can be and its verb, `sag~sagen` a stem with its verb. */
+/** `singen:sang=256,sangen=512` is a verb with forms and what they can be, `sagen~sag` one with its stem. */
 function unpackBucket(entries: string): Bucket {
   const words = new Map<string, VerbReading>();
   const stems = new Map<string, string>();
   for (const entry of entries.split(' ')) {
-    const [word = '', forms, lemma] = entry.split('=');
-    if (lemma !== undefined) words.set(word, { lemma, forms: Number(forms), prefix: '' });
-    else {
-      const [stem = '', infinitive = ''] = word.split('~');
+    const [infinitive = '', stem] = entry.split('~');
+    if (stem !== undefined) {
       stems.set(stem, infinitive);
+      continue;
+    }
+    const [lemma = '', list = ''] = entry.split(':');
+    for (const form of list.split(',')) {
+      const at = form.indexOf('=');
+      words.set(form.slice(0, at), { lemma, forms: Number(form.slice(at + 1)), prefix: '' });
     }
   }
   return { words, stems };
@@ -125,7 +129,7 @@ function weakReading(word: string): VerbReading | undefined {
     const lemma = verbOfStem(stem);
     if (lemma === undefined || !fits(stem, ending, lemma)) continue;
     // "braust" is brausen as well as brauen
-    const isSibilant = ending === 'st' && stems.has(`${stem}s`);
+    const isSibilant = ending === 'st' && verbOfStem(`${stem}s`) !== undefined;
     return { lemma, forms: isSibilant ? Form.ThirdOrSecondPlural : forms, prefix: '' };
   }
   const lemma = verbOfStem(word);

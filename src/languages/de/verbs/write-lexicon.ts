@@ -95,12 +95,16 @@ export function writeLexicon(): string {
   for (const infinitive of [...Object.keys(IRREGULAR_VERBS), ...verbs.strong.keys()]) {
     addStrong(words, infinitive, conjugate(infinitive, verbs).forms);
   }
-  const buckets: Record<string, string> = {};
-  const add = (word: string, entry: string) => {
+  const buckets = new Map<string, Map<string, string>>();
+  const add = (word: string, head: string, entry: string) => {
     const key = word.slice(0, BUCKET_LENGTH);
-    buckets[key] = buckets[key] === undefined ? entry : `${buckets[key]} ${entry}`;
+    const bucket = buckets.get(key) ?? new Map<string, string>();
+    const before = bucket.get(head);
+    buckets.set(key, bucket.set(head, before === undefined ? head + entry : `${before},${entry}`));
   };
-  for (const [word, { lemma, forms }] of words) add(word, `${word}=${forms}=${lemma}`);
-  for (const [stem, infinitive] of weakStems(verbs.weak)) add(stem, `${stem}~${infinitive}`);
-  return JSON.stringify(buckets);
+  for (const [word, { lemma, forms }] of words) add(word, `${lemma}:`, `${word}=${forms}`);
+  for (const [stem, infinitive] of weakStems(verbs.weak)) add(stem, `${infinitive}~${stem}`, '');
+  return JSON.stringify(
+    Object.fromEntries([...buckets].map(([key, bucket]) => [key, [...bucket.values()].join(' ')])),
+  );
 }
