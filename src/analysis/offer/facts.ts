@@ -66,7 +66,12 @@ function unbrokenEnd({ analysis, passage, sentence }: Clause): number {
 
 /** What stands before any offer, of something of the reader's that not everybody has: "vor Ihrer Praxis wird gebaut". */
 export function statement(clause: Clause): Seen | undefined {
-  if (isAsked(clause.sentence) || isSenders(clause) || PROMISING.some((tag) => someTag(clause, tag)))
+  if (
+    clause.sentence.zone !== 'main' ||
+    isAsked(clause.sentence) ||
+    isSenders(clause) ||
+    PROMISING.some((tag) => someTag(clause, tag))
+  )
     return undefined;
   for (const i of wordsIn(clause)) {
     if (!isClass(clause, i, 'your')) continue;

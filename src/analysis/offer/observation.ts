@@ -1,5 +1,5 @@
 import { fieldMeaning } from '../../languages/field-names.ts';
-import { type Clause, isClass, isGerman, matchesIn, tokenAt, wordsIn } from './clause.ts';
+import { type Clause, foldAt, isClass, isGerman, matchesIn, tokenAt, wordsIn } from './clause.ts';
 import { isTemplate } from './content.ts';
 import { fact, state, statement } from './facts.ts';
 import { hasField, isSenders, type Seen, tellsAfter } from './telling.ts';
@@ -7,18 +7,24 @@ import { hasField, isSenders, type Seen, tellsAfter } from './telling.ts';
 /** "Ich habe gesehen, dass …", with what was seen. */
 function looked(clause: Clause): Seen | undefined {
   for (const match of matchesIn(clause, 'observation-verb')) {
+    if (match.last > clause.last) continue;
     // "ich habe nichts von Ihnen gehört" is no finding
     if (clause.tags.some(clause.passage, match.first, match.last, 'bump')) continue;
     const hasReader = [...wordsIn(clause, clause.sentence.first, clause.sentence.last)].some(
       (i) => isClass(clause, i, 'you') || isClass(clause, i, 'your') || tokenAt(clause, i)?.kind === 'field',
     );
-    const least = hasReader ? 1 : 2;
+    const least = hasReader ? 1 : isOfMany(clause) ? Number.POSITIVE_INFINITY : 2;
     const from = isGerman(clause) ? clause.sentence.first : match.last;
     if (tellsAfter(clause, from, least) || hasField(clause, match.first))
       return { at: match.first, why: 'somebody looked' };
   }
   return undefined;
 }
+
+/** "Most parents arrive unprepared": seen everywhere, and so not at this reader's. */
+const isOfMany = (clause: Clause) =>
+  [...wordsIn(clause, clause.sentence.first, clause.sentence.last)].some((i) => MANY.test(foldAt(clause, i)));
+const MANY = /^(?:meisten|viele|vielen|manche|oft|haeufig|immer|most|many|often|always|usually|typically)$/;
 
 /** A merge field that will tell what was seen. */
 function filledIn(clause: Clause): Seen | undefined {
@@ -50,8 +56,7 @@ export function seenIn(clause: Clause, isBeforeOffer: boolean): Seen | undefined
     looked(clause) ??
     fact(clause) ??
     state(clause) ??
-    (isBeforeOffer ? statement(clause) : undefined) ??
-    quoted(clause) ??
+    (isBeforeOffer ? (statement(clause) ?? quoted(clause)) : undefined) ??
     filledIn(clause)
   );
 }
