@@ -1,11 +1,12 @@
+import { stylish } from './stylish.ts';
 import type { Formatter } from './types.ts';
 
 export type { Formatter, FormatterOptions, Paint } from './types.ts';
 export { plainPaint } from './types.ts';
 
-/** Each formatter is loaded when it is asked for. */
+/** Each formatter but the usual one is loaded when it is asked for. */
 const FORMATTERS = {
-  stylish: async () => (await import('./stylish.ts')).stylish,
+  stylish: async () => stylish,
   json: async () => (await import('./json.ts')).json,
 } satisfies Readonly<Record<string, () => Promise<Formatter>>>;
 
