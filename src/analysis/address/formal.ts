@@ -3,7 +3,17 @@ import type { Token } from '../../model/token.ts';
 import { wordSet } from '../../text/lazy.ts';
 import type { Sentence } from '../types.ts';
 import { isAboutAddress } from './exempt.ts';
-import { at, isCapital, isNoun, isShout, type Opening, type Scope, wordAt } from './scope.ts';
+import {
+  at,
+  clauseBegin,
+  has,
+  isCapital,
+  isNoun,
+  isShout,
+  type Opening,
+  type Scope,
+  wordAt,
+} from './scope.ts';
 
 /** How far a formal pronoun can be trusted. */
 export type FormalReading = 'certain' | 'open' | 'none';
@@ -16,6 +26,7 @@ const SINGULAR = wordSet(
 const TOLD_TO_READERS = wordSet(
   'hatten waren wollten konnten sollten mussten durften moechten haetten waeren wuerden koennten muessten duerften wussten baten hinterliessen interessierten wuenschten erhielten bekamen schrieben fragten kauften bestellten',
 );
+const SICH = wordSet('sich');
 const THIRD = wordSet('ihr ihre ihren ihrem ihrer ihres sie ihnen');
 
 /** A lower-case "ihre" in the same sentence: whoever spells so means others, or spells no address with a capital. */
@@ -139,7 +150,9 @@ export function readIhnen(scope: Scope, index: number, opening: Opening): Formal
 /** Reads a capital "Ihr(e)" before a noun. */
 export function readIhrPossessive(scope: Scope, index: number, opening: Opening): FormalReading {
   const token = scope.tokens[index] as Token;
-  if (opening !== 'sentence' && !isShout(token)) return 'certain';
+  // "die Schüler stellen sich Ihre Texte vor": beside "sich" the capital may be a slip
+  const isReflexive = has(scope, clauseBegin(scope, index), index, SICH);
+  if (opening !== 'sentence' && !isShout(token)) return isReflexive ? 'open' : 'certain';
   const next = at(scope, index + 1);
   if (next && /^(?:erseits|etwegen)$/.test(token.fold.slice(3))) return 'certain';
   return hasOthersBelongings(scope, index) || hasPluralBefore(scope) || hasWomanBefore(scope)
@@ -153,7 +166,7 @@ const FEMALE =
 /** "Frau Kern leitet … Ihr Vortrag", "Die Firma ist umgezogen. Ihre Adresse": the sentence before speaks of her. */
 function hasWomanBefore(scope: Scope): boolean {
   const before = sentenceBefore(scope);
-  if (!before || before.zone !== 'main') return false;
+  if (before?.zone !== 'main') return false;
   const [first, second] = [scope.tokens[before.first] as Token, scope.tokens[before.first + 1]];
   if (!second) return false;
   if (/^(?:sie|ihr|ihre)$/.test(first.fold))

@@ -82,7 +82,7 @@ function isBecome({ scope, index, opening, word }: Place): boolean {
 /** What the next word says: a subject, a reflexive or another verb end the matter. */
 function isRuledOut({ scope, index, token }: Place): boolean {
   const next = at(scope, index + 1);
-  if (!next || next.kind !== 'word') return next?.kind === 'punct' && next.raw === '-' && !next.spaced;
+  if (next?.kind !== 'word') return next?.kind === 'punct' && next.raw === '-' && !next.spaced;
   if (NOMINATIVES.has(next.fold) && next.fold !== 'der' && next.fold !== 'es') return true;
   if (next.fold === 'sich' || I.has(next.fold) || ENGLISH.has(next.fold)) return true;
   if (next.raw === 'Sie' || next.raw === 'Ihnen' || next.fold === 'euch') return true;

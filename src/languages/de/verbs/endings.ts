@@ -22,12 +22,12 @@ function secondPerson(stems: Stems): string {
   const { present, stem } = stems;
   if (SIBILANT.test(present)) return `${present}t`;
   if (/st$/.test(present) && present !== stem) return present; // birst
-  return present + (present === stem ? e(stem) : '') + 'st';
+  return `${present}${present === stem ? e(stem) : ''}st`;
 }
 
 function thirdPerson({ present, stem }: Stems): string {
   if (present !== stem && /t$/.test(present)) return present;
-  return present + (present === stem ? e(stem) : '') + 't';
+  return `${present}${present === stem ? e(stem) : ''}t`;
 }
 
 /** "ich sammle, sammele; ändere, ändre; nehme". */
