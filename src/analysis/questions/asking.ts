@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Analysis, Match, Sentence, Zone } from '../types.ts';
+import type { SignalIndex } from './signals.ts';
 import type { AskingForm } from './types.ts';
 
 /** A stretch of a sentence that asks: from its first own word to its question mark, or to the sentence's end. */
@@ -14,17 +15,6 @@ export interface Asking extends TokenRange, Span {
 const OWN_ZONES: ReadonlySet<Zone> = new Set(['subject', 'preheader', 'main', 'closing']);
 const AFTER_THE_END = /^["“”»«’')\]*_.]+$/;
 const STRONG_BREAK = /^[:;–—-]$/;
-
-/** Matches of a few signals by sentence, so that a message of many sentences is walked once. */
-function bySentence(analysis: Analysis, group: string): (sentence: Sentence) => readonly Match[] {
-  const grouped = new Map<Sentence, Match[]>();
-  for (const match of analysis.matches(`signal:${group}`)) {
-    const known = grouped.get(match.sentence);
-    if (known) known.push(match);
-    else grouped.set(match.sentence, [match]);
-  }
-  return (sentence) => grouped.get(sentence) ?? [];
-}
 
 /** The token after the sentence's question mark, or -1: the mark may be followed by quotes, stars and emoji. In a quotation somebody else asks. */
 function endOfMark(sentence: Sentence): number {
@@ -61,13 +51,13 @@ function beginOf(
   sentence: Sentence,
   openers: readonly Match[],
   leadIns: readonly Match[],
-  hasCondition: boolean,
+  isWhole: boolean,
 ): number {
   const start = firstWord(sentence, sentence.first);
   const leadIn = leadIns.find((match) => match.first <= start + 2 && match.last < sentence.last - 1);
   const from = leadIn ? firstWord(sentence, leadIn.last) : start;
   const opens = new Set(openers.map((match) => match.first));
-  if (opens.has(from) || hasCondition) return from;
+  if (opens.has(from) || isWhole) return from;
   const begins = beginsOf(sentence).filter((index) => index > from);
   const opened = begins.find((index) => opens.has(index));
   if (opened !== undefined) return opened;
@@ -122,52 +112,43 @@ function unmarked(sentence: Sentence, matches: readonly Match[], form: AskingFor
   return { sentence, form, isBareLeadIn: false, ...spanOf(sentence, begin, last) };
 }
 
+const UNMARKED: readonly (readonly [AskingForm, string])[] = [
+  ['indirect', 'asks-indirect'],
+  ['wh-word', 'asks-wh'],
+  ['verb-first', 'asks-verb-first'],
+];
+/** What stands before a question and yet is a part of the lure. */
+const LURES = ['lures-with-order', 'lures-with-role', 'withholds', 'answers-itself'];
+
+function readMarked(sentence: Sentence, end: number, signals: SignalIndex): Asking {
+  const matches = (signal: string) => signals.inSentence(signal, sentence);
+  const openers = [...matches('asks-opener'), ...matches('asks-elliptically')];
+  const leadIns = matches('asks-lead-in');
+  const isWhole = matches('asks-condition').length > 0 || startsWith(sentence, matches('begins-with-wh'));
+  const begin = beginOf(sentence, openers, leadIns, isWhole);
+  const first = LURES.reduce((from, lure) => pullBack(sentence, from, matches(lure)), begin);
+  const isBareLeadIn = leadIns.some((match) => match.first <= first && match.last >= end - 1);
+  return { sentence, form: 'mark', isBareLeadIn, ...spanOf(sentence, first, end) };
+}
+
+function readAsking(sentence: Sentence, signals: SignalIndex): Asking | undefined {
+  const end = endOfMark(sentence);
+  if (end >= 0) return readMarked(sentence, end, signals);
+  const [leadIn] = signals.inSentence('asks-lead-in', sentence);
+  if (sentence.zone === 'subject' && leadIn?.first === sentence.first && sentence.last - leadIn.last <= 1)
+    return { sentence, form: 'mark', isBareLeadIn: true, ...spanOf(sentence, leadIn.first, leadIn.last) };
+  for (const [form, signal] of UNMARKED) {
+    const asking = unmarked(sentence, signals.inSentence(signal, sentence), form);
+    if (asking) return asking;
+  }
+  return undefined;
+}
+
 /** Every sentence that asks, by its mark or by its form, outside quotations and in the sender's own zones. */
-export function askingSentences(analysis: Analysis): readonly Asking[] {
-  const finite = bySentence(analysis, 'asks-opener');
-  const wh = bySentence(analysis, 'begins-with-wh');
-  const elliptic = bySentence(analysis, 'asks-elliptically');
-  const openers = (sentence: Sentence) => [...finite(sentence), ...elliptic(sentence)];
-  const leadIns = bySentence(analysis, 'asks-lead-in');
-  const conditions = bySentence(analysis, 'asks-condition');
-  const lures = ['lures-with-order', 'lures-with-role', 'withholds', 'answers-itself'].map((group) =>
-    bySentence(analysis, group),
-  );
-  const forms: readonly (readonly [AskingForm, (sentence: Sentence) => readonly Match[]])[] = [
-    ['indirect', bySentence(analysis, 'asks-indirect')],
-    ['wh-word', bySentence(analysis, 'asks-wh')],
-    ['verb-first', bySentence(analysis, 'asks-verb-first')],
-  ];
-  const read = (sentence: Sentence): Asking | undefined => {
-    const end = endOfMark(sentence);
-    if (end < 0) {
-      const [leadIn] = leadIns(sentence);
-      if (
-        sentence.zone === 'subject' &&
-        leadIn &&
-        sentence.last - leadIn.last <= 1 &&
-        leadIn.first === sentence.first
-      )
-        return { sentence, form: 'mark', isBareLeadIn: true, ...spanOf(sentence, leadIn.first, leadIn.last) };
-      for (const [form, matches] of forms) {
-        const asking = unmarked(sentence, matches(sentence), form);
-        if (asking) return asking;
-      }
-      return undefined;
-    }
-    const begin = beginOf(
-      sentence,
-      openers(sentence),
-      leadIns(sentence),
-      conditions(sentence).length > 0 || startsWith(sentence, wh(sentence)),
-    );
-    const first = lures.reduce((from, matches) => pullBack(sentence, from, matches(sentence)), begin);
-    const isBareLeadIn = leadIns(sentence).some((match) => match.first <= first && match.last >= end - 1);
-    return { sentence, form: 'mark', isBareLeadIn, ...spanOf(sentence, first, end) };
-  };
+export function askingSentences(analysis: Analysis, signals: SignalIndex): readonly Asking[] {
   return analysis.sentences
     .filter((sentence) => OWN_ZONES.has(sentence.zone))
-    .map(read)
+    .map((sentence) => readAsking(sentence, signals))
     .filter((asking) => asking !== undefined)
     .filter(({ sentence, first, last }) => !isQuoted(sentence, first, last));
 }

@@ -1,5 +1,8 @@
-import type { Analysis, Match, Sentence } from '../types.ts';
+import type { Analysis, Match } from '../types.ts';
 import type { Asking } from './asking.ts';
+import { isOccasioned, occasionsIn } from './occasion.ts';
+import type { SignalIndex } from './signals.ts';
+import { type Selling, sellingIn, standingOf } from './standing.ts';
 import type { Standing } from './types.ts';
 
 /** What is known of one question. Indexes are those of its passage's tokens. */
@@ -15,7 +18,6 @@ export interface Facts {
   /** no pronoun and no finite verb that the language's openers know: "Mehr Kunden?", "Tired of no-shows?" */
   readonly isElliptic: boolean;
   readonly words: number;
-  readonly inSubject: boolean;
   /** no other sentence of the body follows it */
   readonly isLast: boolean;
   /** the message offers something outside this question */
@@ -42,44 +44,33 @@ export interface Facts {
   readonly isNeeded: boolean;
 }
 
+/** What is known of the message that its questions stand in. */
+export interface MessageFacts extends Selling {
+  readonly analysis: Analysis;
+  readonly signals: SignalIndex;
+  readonly standing: Standing;
+  /** sentences that tell something checkable about the reader, with the end of what they tell */
+  readonly occasions: ReadonlyMap<number, number>;
+}
+
+export function messageFacts(analysis: Analysis, signals: SignalIndex): MessageFacts {
+  const selling = sellingIn(analysis, signals);
+  return {
+    ...selling,
+    analysis,
+    signals,
+    standing: standingOf(analysis, signals, selling),
+    occasions: occasionsIn(analysis, signals, selling.pitching),
+  };
+}
+
+/** A quantity or a need this far from a request, in sentences, belongs to it. */
 const NEIGHBORS = 2;
 
-export interface MessageFacts {
-  readonly analysis: Analysis;
-  readonly standing: Standing;
-  /** indexes of the sentences that offer anything */
-  readonly offering: ReadonlySet<number>;
-  /** indexes of the sentences that advertise */
-  readonly pitching: ReadonlySet<number>;
-}
-
-function isIn(asking: Asking, match: Pick<Match, 'sentence' | 'first' | 'last'>): boolean {
-  return match.sentence === asking.sentence && match.last > asking.first && match.first < asking.last;
-}
-
-/** How many sentences before a question its occasion may stand. */
-const OBSERVED_REACH = 3;
-
-/** Something in the sentence can be looked up as it stands: a number, a date, quoted words, a page, a job ad. A merge field can't. */
-function isCheckable(sentence: Sentence, analysis: Analysis): boolean {
-  const { tokens, quoted } = sentence.passage;
-  for (let i = sentence.first; i < sentence.last; i++) {
-    const token = tokens[i];
-    if (!token) continue;
-    if (token.kind === 'number' || token.kind === 'url') return true;
-    if (token.kind === 'word' && (quoted[i] || analysis.language.classes.weekday?.(token))) return true;
-  }
-  return analysis.matches('signal:names-checkable').some((match) => match.sentence === sentence);
-}
-
-function isObservedBefore({ analysis, pitching }: MessageFacts, asking: Asking): boolean {
-  const seen = [...analysis.offer.parts.observation, ...analysis.matches('signal:observes')];
-  return seen.some(({ sentence, end }) => {
-    const distance = asking.sentence.index - sentence.index;
-    if (sentence.zone === 'signature' || distance < 0 || distance > OBSERVED_REACH) return false;
-    if (distance === 0 && end > asking.start) return false;
-    return !pitching.has(sentence.index) && isCheckable(sentence, analysis);
-  });
+/** The sentences up to `reach` away from the question, its own among them. */
+function around({ analysis }: MessageFacts, asking: Asking, reach: number) {
+  const { index } = asking.sentence;
+  return analysis.sentences.slice(Math.max(0, index - reach), index + reach + 1);
 }
 
 function hasConcreteToken(asking: Asking, analysis: Analysis): boolean {
@@ -94,100 +85,79 @@ function hasConcreteToken(asking: Asking, analysis: Analysis): boolean {
   return false;
 }
 
-function nearMatch(analysis: Analysis, asking: Asking, signal: string, reach: number): boolean {
-  return analysis
-    .matches(`signal:${signal}`)
-    .some((match) => Math.abs(match.sentence.index - asking.sentence.index) <= reach);
-}
-
-function nearNumber(analysis: Analysis, asking: Asking): boolean {
-  return analysis.sentences.some(
+function isRealRequest(message: MessageFacts, asking: Asking): boolean {
+  return around(message, asking, NEIGHBORS).some(
     (sentence) =>
-      Math.abs(sentence.index - asking.sentence.index) <= NEIGHBORS &&
+      message.signals.inSentence('names-own-need', sentence).length > 0 ||
       sentence.passage.tokens.slice(sentence.first, sentence.last).some((token) => token.kind === 'number'),
   );
 }
 
+/** The sender says, in the question or beside it, what the answer is for; a pitch is no such reason. */
+function isNeeded(message: MessageFacts, asking: Asking): boolean {
+  const { inSentence } = message.signals;
+  return around(message, asking, 1).some(
+    (sentence) =>
+      inSentence('asks-for-a-purpose', sentence).length > 0 &&
+      (sentence === asking.sentence || inSentence('sells', sentence).length === 0),
+  );
+}
+
+function isIn(asking: Asking, match: Match): boolean {
+  return match.last > asking.first && match.first < asking.last;
+}
+
 /** Reads what is known of a question, each thing when first asked for. */
 export function factsOf(message: MessageFacts, asking: Asking): Facts {
-  const { analysis, standing, offering, pitching } = message;
+  const { analysis, signals, standing, offering, pitching } = message;
   const { classes } = analysis.language;
-  const tokens = asking.sentence.passage.tokens.slice(asking.first, asking.last);
-  const at = (signal: string) => {
-    const match = analysis.matches(`signal:${signal}`).find((found) => isIn(asking, found));
-    return match ? match.first : Number.POSITIVE_INFINITY;
-  };
+  const { sentence } = asking;
+  const tokens = sentence.passage.tokens.slice(asking.first, asking.last);
+  const next = analysis.sentences[sentence.index + 1];
+  const at = (signal: string) =>
+    signals.inSentence(signal, sentence).find((match) => isIn(asking, match))?.first ??
+    Number.POSITIVE_INFINITY;
   const has = (signal: string) => at(signal) < Number.POSITIVE_INFINITY;
-  const isReader = tokens.some(
-    (token) => classes.you?.(token) || classes.your?.(token) || token.kind === 'field',
-  );
-  const isSender = tokens.some((token) => classes.we?.(token));
+  const namesReader = tokens.some((token) => classes.you?.(token));
+  const namesSender = tokens.some((token) => classes.we?.(token));
   return {
     asking,
     standing,
     has,
     at,
-    speaksToReader: isReader,
-    get isAboutJob() {
-      return analysis.matches('signal:names-position').length > 0;
-    },
+    speaksToReader: namesReader || tokens.some((token) => classes.your?.(token) || token.kind === 'field'),
     words: tokens.filter((token) => token.kind !== 'punct' && token.kind !== 'emoji').length,
-    inSubject: asking.sentence.zone === 'subject',
-    get isLast() {
-      const next = analysis.sentences.find((sentence) => sentence.index === asking.sentence.index + 1);
-      return !next || next.zone !== asking.sentence.zone;
-    },
+    isLast: next?.zone !== sentence.zone,
+    offers: offering.size > (offering.has(sentence.index) ? 1 : 0),
+    mayFish: analysis.context.stage !== undefined || offering.size > 0,
+    sells: pitching.size > 0,
     get isElliptic() {
       const isComplete = at('asks-opener') === asking.first || at('begins-with-wh') === asking.first;
-      return !isSender && !isComplete && !tokens.some((token) => classes.you?.(token));
+      return !namesSender && !namesReader && !isComplete;
     },
-    get offers() {
-      return [...offering].some((index) => index !== asking.sentence.index);
-    },
-    get mayFish() {
-      return analysis.context.stage !== undefined || offering.size > 0;
-    },
-    get sells() {
-      return pitching.size > 0;
+    get isAboutJob() {
+      return signals.lastIndex('names-position') >= 0;
     },
     get isObserved() {
-      return isObservedBefore(message, asking);
+      return isOccasioned(message.occasions, sentence, asking.start);
     },
     get isConcrete() {
       return hasConcreteToken(asking, analysis);
     },
     get isRealRequest() {
-      return nearMatch(analysis, asking, 'names-own-need', NEIGHBORS) || nearNumber(analysis, asking);
+      return isRealRequest(message, asking);
     },
     get isVague() {
-      return analysis
-        .matches('signal:holds-back')
-        .some((match) => match.sentence.index <= asking.sentence.index);
+      return signals.firstIndex('holds-back') <= sentence.index;
     },
     get isPriced() {
-      return analysis
-        .matches('signal:names-price')
-        .some((match) => match.sentence.index >= asking.sentence.index);
+      return signals.lastIndex('names-price') >= sentence.index;
     },
     get isAnsweredNext() {
-      return analysis
-        .matches('signal:answers-before')
-        .some(
-          (match) =>
-            match.sentence.index === asking.sentence.index + 1 && match.first === match.sentence.first,
-        );
+      return next !== undefined && signals.inSentence('answers-before', next)[0]?.first === next.first;
     },
     get isNeeded() {
-      const advertises = new Set(analysis.matches('signal:sells').map((match) => match.sentence));
-      return (
-        has('asks-for-a-purpose') ||
-        analysis
-          .matches('signal:asks-for-a-purpose')
-          .some(
-            ({ sentence }) =>
-              Math.abs(sentence.index - asking.sentence.index) === 1 && !advertises.has(sentence),
-          )
-      );
+      return isNeeded(message, asking);
     },
   };
 }

@@ -1,36 +1,41 @@
 import { outreachOf } from '../outreach.ts';
-import type { Analysis, Match, Sentence } from '../types.ts';
-import { tradeSentences } from './trade.ts';
+import type { Analysis, Sentence } from '../types.ts';
+import type { SignalIndex } from './signals.ts';
+import { hasQuestionMark, tradeSentences } from './trade.ts';
 import type { Standing } from './types.ts';
 
 const OUTREACH_STAGES: ReadonlySet<string> = new Set(['first', 'connect', 'followup', 'breakup']);
 const ORDINARY_STAGES: ReadonlySet<string> = new Set(['reply', 'customer']);
 
-const asks = ({ passage, first, last }: Sentence) =>
-  passage.tokens.slice(first, last).some((token) => token.raw.includes('?'));
-
-/** Sentences with one of our own signals, or, where nothing is asked, with the offer analysis's signal of the same meaning. */
-function sentencesWith(analysis: Analysis, own: string, shared: string): number {
-  const told = analysis.matches(`signal:${shared}`).filter((match) => !asks(match.sentence));
-  return indexesOf([...analysis.matches(`signal:${own}`), ...told]).size;
+/** Which sentences sell and offer, by their indexes. */
+export interface Selling {
+  /** the sender advertises something of their own */
+  readonly pitching: ReadonlySet<number>;
+  /** the sender offers anything at all, if only a file, or tells the trade */
+  readonly offering: ReadonlySet<number>;
 }
 
-function indexesOf(places: readonly Pick<Match, 'sentence'>[]): ReadonlySet<number> {
-  return new Set(
-    places.filter((place) => place.sentence.zone !== 'signature').map((place) => place.sentence.index),
-  );
+function indexesOf(sentences: readonly Sentence[]): ReadonlySet<number> {
+  return new Set(sentences.filter(({ zone }) => zone !== 'signature').map(({ index }) => index));
 }
 
-/** Sentences in which the sender advertises something of their own. */
-export function pitchingSentences(analysis: Analysis): ReadonlySet<number> {
-  return indexesOf([...analysis.offer.parts.effect, ...analysis.matches('signal:sells')]);
-}
-
-/** Sentences in which the sender offers anything at all, if only a file, or tells the trade. */
-export function offeringSentences(analysis: Analysis): ReadonlySet<number> {
+export function sellingIn(analysis: Analysis, signals: SignalIndex): Selling {
   const { offer, effect, solution } = analysis.offer.parts;
-  const trade = tradeSentences(analysis).map((sentence) => ({ sentence }));
-  return indexesOf([...offer, ...effect, ...solution, ...trade, ...analysis.matches('signal:sells')]);
+  const pitched = [...effect, ...analysis.matches('signal:sells')].map(({ sentence }) => sentence);
+  const offered = [...offer, ...solution].map(({ sentence }) => sentence);
+  return {
+    pitching: indexesOf(pitched),
+    offering: indexesOf([...pitched, ...offered, ...tradeSentences(analysis, signals)]),
+  };
+}
+
+/** How many sentences show one of our own signals or, where nothing is asked, the offer analysis's of the same meaning. */
+function count(analysis: Analysis, signals: SignalIndex, own: string, shared: string): number {
+  const shows = (sentence: Sentence) =>
+    sentence.zone !== 'signature' &&
+    (signals.inSentence(own, sentence).length > 0 ||
+      (signals.inSentence(shared, sentence).length > 0 && !hasQuestionMark(sentence)));
+  return analysis.sentences.filter(shows).length;
 }
 
 /**
@@ -38,14 +43,13 @@ export function offeringSentences(analysis: Analysis): ReadonlySet<number> {
  * otherwise what speaks for a stranger's pitch is weighed, sentence by sentence, against what speaks for an order,
  * an appointment, a friendship.
  */
-export function standingOf(analysis: Analysis): Standing {
+export function standingOf(analysis: Analysis, signals: SignalIndex, selling: Selling): Standing {
   const { stage } = analysis.context;
   if (stage !== undefined && ORDINARY_STAGES.has(stage)) return 'ordinary';
   if (stage !== undefined && OUTREACH_STAGES.has(stage)) return 'outreach';
-  const outreach = pitchingSentences(analysis).size + sentencesWith(analysis, 'is-cold', 'stranger');
-  const ordinary = sentencesWith(analysis, 'is-ordinary', 'relation');
+  const outreach = selling.pitching.size + count(analysis, signals, 'is-cold', 'stranger');
+  const ordinary = count(analysis, signals, 'is-ordinary', 'relation');
   if (ordinary >= outreach && ordinary > 0) return 'ordinary';
   // an offer or a trade alone can be part of any mail, unless nothing else is
-  const isOffering = outreach > 0 || offeringSentences(analysis).size > 0;
-  return isOffering || outreachOf(analysis).isSure ? 'outreach' : 'open';
+  return outreach + selling.offering.size > 0 || outreachOf(analysis).isSure ? 'outreach' : 'open';
 }

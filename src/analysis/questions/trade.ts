@@ -1,34 +1,40 @@
-import type { Analysis, Match, Sentence } from '../types.ts';
+import type { TokenRange } from '../../text/sentences.ts';
+import type { Analysis, Sentence } from '../types.ts';
+import type { SignalIndex } from './signals.ts';
 
-/** The clause speaks of one occasion, or of the speaker's own affairs, and not of what he does for a living. */
-function isOccasion(sentence: Sentence, first: number, analysis: Analysis): boolean {
-  const { tokens } = sentence.passage;
-  const { classes } = analysis.language;
-  const clause = sentence.clauses.find((range) => first >= range.first && first < range.last);
-  for (let i = first + 1; i < (clause?.last ?? sentence.last); i++) {
-    const token = tokens[i];
-    if (token && (classes.weekday?.(token) || classes.time?.(token) || classes.we?.(token))) return true;
+/** The clause speaks of one time only, or of the speaker's own affairs, and not of what he does for a living. */
+function isOneTime(sentence: Sentence, clause: TokenRange, { language }: Analysis): boolean {
+  const { weekday, time, we } = language.classes;
+  for (let i = clause.first + 1; i < clause.last; i++) {
+    const token = sentence.passage.tokens[i];
+    if (token && (weekday?.(token) || time?.(token) || we?.(token))) return true;
   }
   return false;
 }
 
+/** Does a question mark stand in the sentence? */
+export function hasQuestionMark({ passage, first, last }: Sentence): boolean {
+  for (let i = first; i < last; i++) if (passage.tokens[i]?.raw.includes('?')) return true;
+  return false;
+}
+
+function tellsTrade(sentence: Sentence, analysis: Analysis, signals: SignalIndex): boolean {
+  const firsts = (signal: string) =>
+    new Set(signals.inSentence(signal, sentence).map((match) => match.first));
+  const told = firsts('states-trade');
+  if (sentence.zone !== 'main' || told.size === 0 || hasQuestionMark(sentence)) return false;
+  const personal = firsts('states-no-trade');
+  return sentence.clauses.some(
+    (clause) =>
+      told.has(clause.first) && !personal.has(clause.first) && !isOneTime(sentence, clause, analysis),
+  );
+}
+
 /**
  * Sentences that tell what the sender does as a trade, whatever the trade: "Wir scannen Archive", "We service lifts".
- * A present-tense statement with the sender as its subject and no occasion in it; what people say of themselves in
- * any mail ("I think", "wir freuen uns") is listed in the signal `states-no-trade`.
+ * A present-tense statement with the sender as its subject and no single occasion in it; what people say of
+ * themselves in any mail ("I think", "wir freuen uns") is listed in the signal `states-no-trade`.
  */
-export function tradeSentences(analysis: Analysis): readonly Sentence[] {
-  const personal = analysis.matches('signal:states-no-trade');
-  const isPersonal = (match: Match) =>
-    personal.some((other) => other.sentence === match.sentence && other.first === match.first);
-  const begins = (match: Match) => match.sentence.clauses.some((clause) => clause.first === match.first);
-  return analysis
-    .matches('signal:states-trade')
-    .filter((match) => match.sentence.zone === 'main' && begins(match) && !isPersonal(match))
-    .filter((match) => !isOccasion(match.sentence, match.first, analysis))
-    .filter(
-      ({ sentence, passage }) =>
-        !passage.tokens.slice(sentence.first, sentence.last).some((token) => token.raw.includes('?')),
-    )
-    .map((match) => match.sentence);
+export function tradeSentences(analysis: Analysis, signals: SignalIndex): readonly Sentence[] {
+  return analysis.sentences.filter((sentence) => tellsTrade(sentence, analysis, signals));
 }
