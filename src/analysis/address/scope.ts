@@ -14,14 +14,19 @@ export interface Scope {
   readonly last: number;
 }
 
-/** A clue to the address. `open` may also be said of others: "Sie haben …" at the beginning of a sentence. */
-export interface Clue {
+/** What one word shows. `isOpen`: it may also be said of others, as "Sie haben …" at the beginning of a sentence. */
+export interface Reading {
   readonly form: AddressForm;
   readonly strength: Strength;
+  readonly why: string;
+  readonly isOpen?: boolean;
+}
+
+/** A reading with its place; `first` and `last` are token indexes, last exclusive. */
+export interface Clue extends Reading {
+  readonly isOpen: boolean;
   readonly first: number;
   readonly last: number;
-  readonly why: string;
-  readonly isOpen: boolean;
   readonly scope: Scope;
 }
 

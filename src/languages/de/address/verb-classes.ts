@@ -91,3 +91,6 @@ export const TASK_VERBS = wordSet(
 
 /** Verbs that ask a group for something, so that "mir" after a form in -t is no subject's: "Schreibt mir". */
 export const TRANSFER_VERBS = wordSet('schreiben schicken senden nennen erzählen bringen mailen zeigen');
+
+/** Verbs that ask for an answer, also after a phrase: "Bei Fragen melde …". */
+export const CALL_VERBS = wordSet('melden fragen rufen schreiben wenden schicken senden nehmen kommen');

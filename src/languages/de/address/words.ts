@@ -131,3 +131,12 @@ export const IMPERSONAL = wordSet(
 export const TITLES = wordSet(
   'herr herrn frau familie dr prof professor mr mrs ms monsieur madame kollege kollegin',
 );
+
+export const FIRST_PERSON = wordSet('ich');
+export const DU = wordSet("du du's dus");
+
+/** After "Euer": a title, not an address to a group. */
+export const HONORIFICS = wordSet('ehren durchlaucht gnaden hochwuerden majestaet');
+
+/** Before the town of Haste. */
+export const PLACE_BEFORE = wordSet('in nach aus bei von um ueber stadt ort');

@@ -1,0 +1,82 @@
+import { SECOND_LOOK_ALIKES } from '../../languages/de/address/look-alikes.ts';
+import { CALL_VERBS, FREE_STEMS, TASK_VERBS } from '../../languages/de/address/verb-classes.ts';
+import { AUXILIARIES, DU, PREPOSITIONS } from '../../languages/de/address/words.ts';
+import { Form, readVerb } from '../../languages/de/verbs/readings.ts';
+import type { Token } from '../../model/token.ts';
+import { imperativeAt, UNIQUE } from './imperatives.ts';
+import {
+  at,
+  clauseBegin,
+  has,
+  isCapital,
+  isNoun,
+  type Opening,
+  type Reading,
+  type Scope,
+  wordAt,
+} from './scope.ts';
+
+/** The longest phrase before an imperative, in tokens: "Für weitere Fragen zum Tarif melde …". */
+const PHRASE_TOKENS = 7;
+
+function isSecondPerson(scope: Scope, index: number, opening: Opening): boolean {
+  const token = scope.tokens[index] as Token;
+  if ((isCapital(token) && opening !== 'sentence') || SECOND_LOOK_ALIKES.has(token.fold)) return false;
+  // "Hast und Eile"
+  if (token.raw === 'Hast' && wordAt(scope, index + 1)?.fold === 'und') return false;
+  return ((readVerb(token.fold)?.forms ?? 0) & Form.Second) !== 0;
+}
+
+/** "wenn Sie Zeit hättest": a slip of the fingers, no du. */
+function hasFormalSubject(scope: Scope, index: number): boolean {
+  const begin = clauseBegin(scope, index);
+  for (let i = begin + 1; i < index; i++) if (at(scope, i)?.raw === 'Sie') return true;
+  return false;
+}
+
+/** "Hast Lust?", "kannst gern": a verb that only du has, and no du, which would show it by itself. */
+function readSecondPerson(scope: Scope, index: number): Reading | undefined {
+  if (has(scope, scope.first, scope.last, DU) || hasFormalSubject(scope, index)) return undefined;
+  const { raw } = scope.tokens[index] as Token;
+  return {
+    form: 'familiar',
+    strength: 'medium',
+    why: `*${raw}* is second person singular; *du* is left out`,
+  };
+}
+
+/** "Bei Fragen melde …", "Für Details klick …": an imperative after a phrase that opens its clause. */
+function followsPhrase(scope: Scope, index: number): boolean {
+  const begin = clauseBegin(scope, index);
+  const lead = wordAt(scope, begin);
+  if (!lead || !PREPOSITIONS.has(lead.fold) || index - begin > PHRASE_TOKENS) return false;
+  const before = at(scope, index - 1);
+  const endsPhrase =
+    before !== undefined && (isNoun(scope, index - 1) || before.kind === 'number' || before.kind === 'field');
+  const verb = endsPhrase ? readVerb((scope.tokens[index] as Token).fold) : undefined;
+  if (!verb || !(TASK_VERBS.has(verb.lemma) || CALL_VERBS.has(verb.lemma))) return false;
+  return !has(scope, begin, index, AUXILIARIES);
+}
+
+/** Where an imperative may be looked for: at an opening, after a phrase, and anywhere for forms like no other. */
+function imperativeOpening(scope: Scope, index: number, opening: Opening): Opening | undefined {
+  const { fold } = scope.tokens[index] as Token;
+  if (opening !== 'none' || UNIQUE.has(fold)) return opening;
+  const mayFollow = fold.endsWith('e') || (FREE_STEMS.has(fold) && fold !== 'teil');
+  return mayFollow && followsPhrase(scope, index) ? 'clause' : undefined;
+}
+
+/** What a verb without a pronoun shows of the address: an imperative, or a du that is left out. */
+export function readBareVerb(scope: Scope, index: number, opening: Opening): Reading | undefined {
+  const token = scope.tokens[index] as Token;
+  if (token.fold.endsWith('st') && isSecondPerson(scope, index, opening))
+    return readSecondPerson(scope, index);
+  const place = imperativeOpening(scope, index, opening);
+  const imperative = place && imperativeAt(scope, index, place);
+  if (!imperative) return undefined;
+  return {
+    form: imperative.number === 'singular' ? 'familiar' : 'familiar-plural',
+    strength: 'medium',
+    why: `*${token.raw}* is an imperative of *${imperative.lemma}*, second person ${imperative.number}`,
+  };
+}
