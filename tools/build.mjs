@@ -13,13 +13,18 @@ import {
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
-import { PLUGINS } from './bundle-plugins.mjs';
+import { PLUGINS, tableFile, tableName, tables } from './bundle-plugins.mjs';
 
 const root = resolve(fileURLToPath(import.meta.url), '../..');
 /** Built here, and moved to dist/ when it is whole, so that nobody runs half a build. */
 const dist = join(root, 'node_modules', '.cache', `dist-${process.pid}`);
 
 const ENTRIES = { index: 'src/index.ts', node: 'src/node/index.ts', cli: 'src/cli/main.ts' };
+const SHARED = { cwd: root, logLevel: 'warn' };
+/** Smaller and faster to load, but with names left whole, so that the stack of a bug can be read. */
+const MINIFY = { compress: true, mangle: false, codegen: { removeWhitespace: true } };
+
+const chunksOf = ({ output }) => output.filter((file) => file.type === 'chunk');
 
 /** The modules that an entry loads whatever it is asked to do. */
 function staticModules(chunks, entry) {
@@ -35,38 +40,45 @@ function staticModules(chunks, entry) {
   return new Set([...reached].flatMap((chunk) => chunk.moduleIds));
 }
 
-const chunksOf = ({ output }) => output.filter((file) => file.type === 'chunk');
-
 /**
- * Bundles twice: what a plain run always loads, which the first time shows, is put into two files (that for browsers,
- * and the rest), since each file costs a start half a millisecond. What only some runs need stays apart.
+ * Bundles for Node, twice: what a plain run always loads, which the first time shows, is put into one file, since each
+ * costs a start half a millisecond. What only some runs need stays apart.
  */
-async function bundle() {
-  const input = { input: ENTRIES, cwd: root, platform: 'node', plugins: PLUGINS, logLevel: 'warn' };
+async function bundleForNode() {
+  const input = { ...SHARED, input: ENTRIES, platform: 'node', plugins: [...PLUGINS, tables(true)] };
   const output = { dir: dist, entryFileNames: '[name].js' };
   const draft = await rolldown(input);
-  const drafted = chunksOf(await draft.generate(output));
+  const plain = staticModules(chunksOf(await draft.generate(output)), 'cli');
   await draft.close();
-  const pure = staticModules(drafted, 'index');
-  const plain = staticModules(drafted, 'cli');
 
   const build = await rolldown(input);
   const chunks = chunksOf(
     await build.write({
       ...output,
-      codeSplitting: {
-        groups: [
-          { name: 'core', priority: 2, test: (id) => pure.has(id) },
-          { name: 'run', priority: 1, test: (id) => plain.has(id) },
-        ],
-      },
+      codeSplitting: { groups: [{ name: 'core', test: (id) => plain.has(id) }] },
       chunkFileNames: (chunk) => `chunks/${nameOf(chunk)}-[hash].js`,
-      // Smaller and faster to load, but with names left whole, so that the stack of a bug can be read.
-      minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
+      minify: MINIFY,
     }),
   );
   await build.close();
   return chunks;
+}
+
+/** The library as one file that asks for nothing of Node's. */
+async function bundleForBrowsers() {
+  const plugins = [...PLUGINS, tables(false)];
+  const build = await rolldown({ ...SHARED, input: ENTRIES.index, platform: 'browser', plugins });
+  const [chunk] = chunksOf(await build.write({ file: join(dist, 'browser.js'), minify: MINIFY }));
+  await build.close();
+  const foreign = /getBuiltinModule|createRequire|["'`]node:/.exec(chunk.code);
+  if (foreign) throw new Error(`dist/browser.js asks for Node: ${foreign[0]}`);
+}
+
+function writeTables() {
+  const folder = join(root, 'src/rules');
+  for (const name of readdirSync(folder).filter((entry) => /^patterns\..*\.generated\.ts$/.test(entry))) {
+    writeFileSync(join(dist, tableName(name)), tableFile(readFileSync(join(folder, name), 'utf8')));
+  }
 }
 
 /** The folder of the package that a bundled module belongs to. */
@@ -127,24 +139,10 @@ function emitTypes() {
   }
 }
 
-/** What the entry for browsers leads to must ask for nothing of Node's. */
-function checkPurity(chunks) {
-  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
-  const reached = new Set();
-  const follow = (name) => {
-    const chunk = byName.get(name);
-    if (!chunk || reached.has(name)) return;
-    reached.add(name);
-    const foreign = /getBuiltinModule|createRequire|["'`]node:/.exec(chunk.code);
-    if (foreign) throw new Error(`dist/${name} is for browsers, but asks for Node: ${foreign[0]}`);
-    for (const next of [...chunk.imports, ...chunk.dynamicImports]) follow(next);
-  };
-  follow('index.js');
-}
-
 try {
-  const chunks = await bundle();
-  checkPurity(chunks);
+  const chunks = await bundleForNode();
+  await bundleForBrowsers();
+  writeTables();
   writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licenses(chunks));
   copyFileSync(join(root, 'src/config/schema.generated.json'), join(dist, 'schema.json'));
   emitTypes();

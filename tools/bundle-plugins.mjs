@@ -1,5 +1,6 @@
 // What the build changes in the code that it bundles: leaves out, trims, and makes quick to load.
 import { isBuiltin } from 'node:module';
+import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /** Modules that bundled packages ask for and we never use. */
@@ -43,18 +44,55 @@ function asciiLiteral(text) {
     : quoted(text).replace(/[^\x20-\x7e]/g, escaped);
 }
 
-/** The big generated strings. */
+/** The string that a generated module exports. */
+function generatedString(code) {
+  const [, name, literal] = /^export const (\w+): string =\s*("(?:[^"\\]|\\.)*");\s*$/m.exec(code) ?? [];
+  if (!name || !literal) throw new Error(`This is no generated string: ${code.slice(0, 200)}`);
+  return { name, text: JSON.parse(literal) };
+}
+
+const TABLE = /patterns\.\w+\.generated\.ts$/;
+
 const asciiStrings = {
   name: 'ascii-strings',
   transform: {
-    filter: { id: /\.generated\.ts$/ },
+    filter: { id: { include: /\.generated\.ts$/, exclude: TABLE } },
     handler(code) {
-      const [, name, literal] = /^export const (\w+): string =\s*("(?:[^"\\]|\\.)*");\s*$/m.exec(code) ?? [];
-      if (!name || !literal) throw new Error(`This is no generated string: ${code.slice(0, 200)}`);
-      return `export const ${name} = ${asciiLiteral(JSON.parse(literal))};\n`;
+      const { name, text } = generatedString(code);
+      return `export const ${name} = ${asciiLiteral(text)};\n`;
     },
   },
 };
+
+/** A table as a file of its own: a module for browsers, in which the JSON stands as it is, for Node to read as text. */
+export function tableFile(generated) {
+  const { text } = generatedString(generated);
+  return `export default String.raw\`${text.replace(/[^\x20-\x7e]|[`$]/g, escaped)}\`;\n`;
+}
+
+/** `patterns.de.js` for the generated module of that name. */
+export function tableName(module) {
+  return basename(module).replace('.generated.ts', '.js');
+}
+
+/** The tables of phrases are most of the code. Node reads them as text, at a fifth of what compiling them would take. */
+export function tables(isForNode) {
+  return {
+    name: 'tables',
+    resolveId: (source) =>
+      /^\.\/patterns\.\w+\.js$/.test(source) ? { id: source, external: 'relative' } : null,
+    transform: {
+      filter: { id: TABLE },
+      handler(_, id) {
+        const name = tableName(id);
+        if (!isForNode) return `export { default as PATTERNS } from './${name}';`;
+        return `const text = globalThis.process.getBuiltinModule('node:fs')
+            .readFileSync(new URL('../${name}', import.meta.url), 'latin1');
+          export const PATTERNS = text.slice(text.indexOf('\`') + 1, text.lastIndexOf('\`'));`;
+      },
+    },
+  };
+}
 
 /** franc knows 187 languages and is asked for two; the rest of its data stays out. */
 const LANGUAGES = new Set(['deu', 'eng']);

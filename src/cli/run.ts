@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
 import { pickLocale } from '../config/locale.ts';
 import type { LintOptions } from '../node/session.ts';
-import { type Arguments, parseArguments } from './arguments.ts';
+import { type Arguments, readArguments } from './arguments.ts';
 import { type Environment, localeName, type Outcome, wantsColor } from './environment.ts';
 import { EXIT_CODES } from './exit-codes.ts';
 import { lint } from './lint.ts';
@@ -57,7 +57,7 @@ async function act(given: Arguments, environment: Environment): Promise<Outcome>
  */
 export async function run(argv: readonly string[], environment: Environment): Promise<Outcome> {
   try {
-    const parsed = parseArguments(argv, packageJson.version);
+    const parsed = await readArguments(argv, packageJson.version);
     if ('text' in parsed) return { exitCode: EXIT_CODES.ok, stdout: parsed.text, stderr: '' };
     return await act(parsed.arguments, environment);
   } catch (error) {

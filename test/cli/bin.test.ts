@@ -51,7 +51,7 @@ describe('the launcher', () => {
     expect(start(join(folder, 'bin/outreachlint.js'), folder, [])).toEqual({
       status: 2,
       stdout: '',
-      stderr: 'outreachlint is not built yet. Run "npm run build" in its folder first.\n',
+      stderr: 'outreachlint is not built yet. Run "npm run build" first.\n',
     });
   });
 });
