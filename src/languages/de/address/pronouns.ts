@@ -1,16 +1,7 @@
 import { lazy } from '../../../text/lazy.ts';
 
 /** What a word says of the address by itself. */
-export type PronounClass =
-  | 'du'
-  | 'euch'
-  | 'ihr'
-  | 'ihr-possessive'
-  | 'sie'
-  | 'ihnen'
-  | 'ich'
-  | 'clitic'
-  | 'dialect';
+export type PronounClass = 'du' | 'euch' | 'ihr' | 'ihr-possessive' | 'sie' | 'ihnen' | 'clitic' | 'dialect';
 
 const ENDINGS = ['', 'e', 'em', 'en', 'er', 'es', 's'];
 const COMPOUNDS = ['erseits', 'etwegen', 'etwillen', 'esgleichen', 'ige', 'igen', 'iger', 'iges', 'igem'];
@@ -34,7 +25,6 @@ const CLASSES: Readonly<Record<PronounClass, readonly string[]>> = {
   'ihr-possessive': possessive('ihr').filter((word) => word !== 'ihr'),
   sie: ['sie', "sie's"],
   ihnen: ['ihnen'],
-  ich: ['ich', "ich's"],
   /** Verb and du grown together, and conjunctions with du (wennste); Duden marks them as colloquial. */
   clitic: (
     'haste hastn kannste kannstn willste willstn biste bistn weisste siehste machste findste brauchste haettste koennste wuerdste ' +
