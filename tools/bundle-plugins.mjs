@@ -46,7 +46,7 @@ function asciiLiteral(text) {
 
 /** The string that a generated module exports. */
 function generatedString(code) {
-  const [, name, literal] = /^export const (\w+): string =\s*("(?:[^"\\]|\\.)*");\s*$/m.exec(code) ?? [];
+  const [, name, literal] = /^export const (\w+)(?:: string)? =\s*("(?:[^"\\]|\\.)*");\s*$/m.exec(code) ?? [];
   if (!name || !literal) throw new Error(`This is no generated string: ${code.slice(0, 200)}`);
   return { name, text: JSON.parse(literal) };
 }
