@@ -32,11 +32,15 @@ function quotable(clue: PlacedEvidence): Span {
   return clue;
 }
 
-/** The clearest first: a pronoun before an imperative, the letter before its signature; then in the order of the text. */
+/** The clearest: a pronoun before an imperative, the letter before its signature; then the first of the text. */
 function clearest(clues: readonly PlacedEvidence[]): PlacedEvidence | undefined {
-  const rank = (clue: PlacedEvidence) =>
-    STRENGTH[clue.strength] + (sentenceOf(clue)?.zone === 'signature' ? 3 : 0);
-  return [...clues].sort((a, b) => rank(a) - rank(b))[0];
+  let best: { readonly clue: PlacedEvidence; readonly rank: number } | undefined;
+  for (const clue of clues) {
+    const rank = STRENGTH[clue.strength] + (sentenceOf(clue)?.zone === 'signature' ? 3 : 0);
+    if (!best || rank < best.rank) best = { clue, rank };
+    if (rank === 0) break;
+  }
+  return best?.clue;
 }
 
 /** The form that fewer places show; of two equals the one that comes later. */
