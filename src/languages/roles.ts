@@ -46,6 +46,28 @@ export interface RoleWords {
   /** the sender as subject, the reader as subject */
   readonly senderSubject: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;
+  /** tasks of an authority, after `forWords`: "Agentur für Arbeit" */
+  readonly publicTasks: ReadonlySet<string>;
+  readonly forWords: ReadonlySet<string>;
+  /** prepositions: of belonging ("von", "with"), of the agent or partner ("by"), of a place ("bei") */
+  readonly from: ReadonlySet<string>;
+  readonly by: ReadonlySet<string>;
+  readonly at: ReadonlySet<string>;
+  /** what stands before "the agency" in talk about the reader's: "Glückwunsch zur", "congrats on" */
+  readonly about: ReadonlySet<string>;
+  readonly how: ReadonlySet<string>;
+  /** words after the noun that say which one is meant */
+  readonly specifying: ReadonlySet<string>;
+  /** auxiliaries right before the noun phrase: it is the subject */
+  readonly auxiliary: ReadonlySet<string>;
+  /** "fellow agency owner" */
+  readonly fellow: ReadonlySet<string>;
+  /** words before `as` that make it a comparison or a list */
+  readonly comparing: RegExp;
+  /** words around the noun where it means the ability to act; none where the language has no such sense */
+  readonly ability: { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string> };
+  /** the verb stands before its object, as in English */
+  readonly isVerbFirst: boolean;
 }
 
 /** The roles that a message can misaddress somebody with, per language. */

@@ -99,3 +99,29 @@ export function isRunner(place: NounPlace): boolean {
     (runner) => next === runner || (runner.length > 4 && next.startsWith(runner)),
   );
 }
+
+export const isCapital = (place: NounPlace, index: number): boolean => {
+  const token = tokenOf(place, index);
+  return token?.kind === 'word' && /^\p{Lu}/u.test(token.raw);
+};
+
+/** Could the word be the subject: the sender, or the reader, in the nominative? */
+export function isSubject(place: NounPlace, index: number): boolean {
+  return place.words.senderSubject.has(foldOf(place, index)) || isOf(place, index, 'you');
+}
+
+export const isSenderSubject = (place: NounPlace, range: TokenRange): boolean =>
+  someIn(place, range, place.words.senderSubject);
+
+/** "von einer Agentur", "with an agency": who belongs to one, or works with one. */
+export const isFrom = (place: NounPlace, head: number): boolean =>
+  place.words.from.has(foldOf(place, (head >= 0 ? head : place.at) - 1));
+
+/** The clause from one "and" to the next: what is said in one breath. */
+export function part(place: NounPlace): TokenRange {
+  const { clause, at, words } = place;
+  let { first, last } = clause;
+  for (let i = clause.first; i < at; i++) if (words.and.has(foldOf(place, i))) first = i + 1;
+  for (let i = clause.last - 1; i > at; i--) if (words.and.has(foldOf(place, i))) last = i;
+  return { first, last };
+}

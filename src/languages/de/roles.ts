@@ -39,7 +39,7 @@ export const GERMAN_AGENCY: RoleWords = {
      jetzigen derzeitige derzeitigen betreuende betreuenden zustaendige zustaendigen damalige damaligen`,
   ),
   employing: words(
-    `beauftragen beauftragt beauftragst beauftragte beauftragten wechseln gewechselt wechselt suchen suchst sucht gesucht abloesen abgeloest
+    `beauftragen beauftragt beauftragst beauftragte beauftragten wechseln gewechselt wechselt zufrieden unzufrieden suchen suchst sucht gesucht abloesen abgeloest
      vertrauen vertraut zusammenarbeiten zusammenarbeitet zusammen engagieren engagiert bezahlen bezahlt zahlen zahlt feuern kuendigen
      gekuendigt arbeiten arbeitet arbeitest vergeben ausgelagert auslagern outgesourct brauchen braucht brauchst finden gebaut gemacht
      erstellt umgesetzt entwickelt betreut empfohlen haben hat sprechen sprecht besprechen besprecht besprochen abstimmen abgestimmt absprechen weiterleiten weitergeben`,
@@ -73,4 +73,19 @@ export const GERMAN_AGENCY: RoleWords = {
   like: words('wie'),
   senderSubject: words('ich wir'),
   and: words('und oder sowie &'),
+  publicTasks: words(
+    'arbeit qualitaetssicherung cybersicherheit sprunginnovationen innovation klimaschutz grenzschutz erneuerbare energie wirtschaft',
+  ),
+  forWords: words('fuer'),
+  from: words('von vom aus bei beim mit'),
+  by: words('von durch mit an bei'),
+  at: words('bei'),
+  about: words('mit zur'),
+  how: words('wie was'),
+  specifying: words('fuer in aus von der des die das wo'),
+  auxiliary: words('hat haben kann koennte wird ist'),
+  fellow: words(''),
+  comparing: /er$/,
+  ability: { before: new Set(), after: new Set() },
+  isVerbFirst: false,
 };

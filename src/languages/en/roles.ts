@@ -43,7 +43,7 @@ export const ENGLISH_AGENCY: RoleWords = {
   employing: words(
     `hire hired hiring hires fire fired firing replace replaced replacing switch switched switching use used using work working worked engage
      engaged pay paying paid outsource outsourced outsourcing find finding found retain retained left built charged charges handed briefed
-     changed contracted commissioned`,
+     changed happy unhappy satisfied stuck contracted commissioned`,
   ),
   hiring: words('hire hired fire fired pay paid replace replaced switch switched'),
   having: words('have has'),
@@ -67,4 +67,17 @@ export const ENGLISH_AGENCY: RoleWords = {
   like: words('like'),
   senderSubject: words("i we i'm we're i've we've i'd we'd i'll we'll"),
   and: words('and or &'),
+  publicTasks: words('international cybersecurity healthcare'),
+  forWords: words('for'),
+  from: words('from at with'),
+  by: words('by with from'),
+  at: words('with at'),
+  about: words('on with'),
+  how: words("how how's what"),
+  specifying: words('that which who for of in you where we'),
+  auxiliary: words('does do did is are was can could has have had will would'),
+  fellow: words('fellow'),
+  comparing: /^(?:such|well|same|much|soon|\p{L}+er)$/u,
+  ability: { before: words('more of personal human user real sense'), after: words('over to and in') },
+  isVerbFirst: true,
 };

@@ -1,0 +1,84 @@
+import type { TokenRange } from '../../text/sentences.ts';
+import {
+  foldOf,
+  isOf,
+  isRunner,
+  isSenderSubject,
+  type NounPlace,
+  nounEnd,
+  part,
+  phraseHead,
+  somebodyIn,
+  someIn,
+  tokenOf,
+  type Verdict,
+} from './noun.ts';
+
+/** "How many clients does your agency …": it acts itself. */
+const isDoing = (place: NounPlace) => place.words.auxiliary.has(foldOf(place, phraseHead(place) - 1));
+
+/** Where the verb of employing would stand: before the noun in English, anywhere in the clause in German. */
+function verbRange(place: NounPlace): TokenRange {
+  const range = part(place);
+  return place.words.isVerbFirst ? { first: range.first, last: place.at } : range;
+}
+
+/** "Your agency told you …", "Ihre Agentur hat Ihnen …": it does something for the reader, so it is not he. */
+function servesReader(place: NounPlace): boolean {
+  const { and, like, forWords } = place.words;
+  for (let i = place.at + 2; i < Math.min(place.clause.last, place.at + 5); i++) {
+    const before = foldOf(place, i - 1);
+    if (isOf(place, i, 'you') && ![and, like, forWords].some((set) => set.has(before))) return true;
+  }
+  return false;
+}
+
+/** Does the reader employ it: "Sie zahlen Ihrer Agentur", "replace your agency", "mit Ihrer Agentur besprechen"? */
+function isEmployed(place: NounPlace, head: number): boolean {
+  const { words, noun } = place;
+  const range = verbRange(place);
+  const isBy = words.by.has(foldOf(place, head - 1));
+  if (isBy && someIn(place, range, words.hiring)) return true;
+  if (noun.after !== '' || isRunner(place) || isDoing(place) || isSenderSubject(place, range)) return false;
+  if (words.hiring.has(foldOf(place, head - 1))) return true;
+  const isReaders = somebodyIn(place, range, 'you');
+  return isReaders && (someIn(place, range, words.hiring) || (isBy && someIn(place, range, words.employing)));
+}
+
+/** "deine Agentur", "our agency", "Ihre bisherige Agentur". */
+export function possessive(place: NounPlace): Verdict | undefined {
+  const head = phraseHead(place);
+  if (head < 0) return undefined;
+  if (isOf(place, head, 'our')) return { owner: 'sender', why: 'the sender’s, by the possessive' };
+  if (!isOf(place, head, 'your')) return undefined;
+  const isFormer = someIn(place, { first: head + 1, last: place.at }, place.words.former);
+  if (isFormer || isEmployed(place, head) || (!isRunner(place) && servesReader(place)))
+    return { owner: 'third', why: 'the one the reader employs' };
+  return { owner: 'reader', why: 'the reader’s, by the possessive', first: head, last: nounEnd(place) };
+}
+
+/** "Agenturen wie Ihre", "agency owners like you". */
+export function likeYou(place: NounPlace): Verdict | undefined {
+  for (let i = place.at + 1; i < Math.min(place.sentence.last, place.at + 5); i++) {
+    if (!place.words.like.has(foldOf(place, i))) continue;
+    for (let j = i + 1; j <= i + 2; j++) {
+      if (isOf(place, j, 'you') || isOf(place, j, 'your'))
+        return { owner: 'reader', why: 'the reader is named as one of them', first: place.at, last: j + 1 };
+      if (isOf(place, j, 'we') || isOf(place, j, 'our'))
+        return { owner: 'sender', why: 'the sender is named as one of them' };
+      if (tokenOf(place, j)?.kind === 'field')
+        return { owner: 'reader', why: 'the reader is named as one of them' };
+    }
+  }
+  return undefined;
+}
+
+/** "bei euch in der Agentur", "bei uns in der Agentur". */
+export function atTheirs(place: NounPlace): Verdict | undefined {
+  for (let i = place.at - 1; i >= Math.max(place.clause.first, place.at - 5); i--) {
+    if (!place.words.at.has(foldOf(place, i))) continue;
+    if (isOf(place, i + 1, 'you')) return { owner: 'reader', why: 'at the reader’s' };
+    if (isOf(place, i + 1, 'we')) return { owner: 'sender', why: 'at the sender’s' };
+  }
+  return undefined;
+}
