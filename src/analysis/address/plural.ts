@@ -15,6 +15,12 @@ export type IhrReading = 'subject' | 'possessive' | 'dative';
 
 const GROUP = wordSet('alle beide beiden zwei drei vier lieben leute jungs maedels selbst selber euch');
 const GREETING = wordSet('hallo hi hey liebe na moin servus und oder');
+/** Adverbs before the verb of a main clause: "So spart ihr", "Jetzt plant ihr". */
+const LEADS = wordSet(
+  'so dann damit da hier dort jetzt heute morgen vielleicht gerade deshalb daher also bestimmt sicher nun bald danach sonst dabei dafuer trotzdem und aber oder das',
+);
+const STRESS = wordSet('doch ja schon noch gerade kurz');
+const TRANSITIVE = wordSet('brauchen suchen benötigen kaufen verkaufen bieten wünschen sparen');
 const QUESTION = wordSet('was wie wo wann warum wieso wer wen wem woher wohin womit weshalb');
 
 const isSecondPlural = (token: Token | undefined) =>
@@ -63,34 +69,76 @@ function endsInSecondPlural(scope: Scope, index: number, mayBe: boolean): boolea
   return false;
 }
 
+/** One noun with at most an adjective, and nothing else, fills a range: "Hilfe", "bares Geld". */
+function isOneNoun(scope: Scope, first: number, last: number): boolean {
+  const noun = wordAt(scope, last - 1);
+  if (last - first > 2 || !noun || !isCapital(noun)) return false;
+  const adjective = wordAt(scope, first);
+  return last - first === 1 || (adjective !== undefined && /(?:e|en|es|er)$/.test(adjective.fold));
+}
+
+/** Verbs that need an object: with one noun beside "ihr", that noun is the object and "ihr" the subject. */
+const needsObject = (token: Token | undefined) =>
+  token !== undefined && mayBeSecondPlural(token) && TRANSITIVE.has(readVerb(token.fold)?.lemma ?? '');
+
+/** "ihr sucht gerade", "Ihr steht auf Handwerk": the verb follows. */
+function precedesVerb(scope: Scope, index: number, opening: Opening): boolean {
+  const before = at(scope, index - 1);
+  const after = wordAt(scope, index + 1);
+  if (!after) return false;
+  const isConjunction = before?.kind === 'word' && SUBORDINATORS.has(before.fold);
+  const opens = opening !== 'none' || before?.kind !== 'word' || isConjunction || GREETING.has(before.fold);
+  if (!opens) return false;
+  if (mayBeSecondPlural(after)) return true;
+  // "Ihr steht auf Handwerk", but "Ihr steht das gut"
+  const next = wordAt(scope, index + 2)?.fold ?? '';
+  return (
+    /t$/.test(after.fold) &&
+    readVerb(after.fold) !== undefined &&
+    (PREPOSITIONS.has(next) || STRESS.has(next))
+  );
+}
+
+/** "Was plant ihr?", "Sucht ihr noch Fahrer?", "So spart ihr Geld": the verb stands right before, and no subject yet. */
+function followsVerb(scope: Scope, index: number): boolean {
+  const verbAt = index - 1;
+  if (!mayBeSecondPlural(wordAt(scope, verbAt))) return false;
+  const begin = clauseBegin(scope, verbAt);
+  const lead = wordAt(scope, begin);
+  return (
+    verbAt === begin ||
+    (lead !== undefined && QUESTION.has(lead.fold)) ||
+    (verbAt === begin + 1 && LEADS.has(lead?.fold ?? ''))
+  );
+}
+
 /** Reads "ihr", in either case, from the verbs around it; never from its capital alone. */
 export function readIhr(scope: Scope, index: number, opening: Opening): IhrReading {
   const before = wordAt(scope, index - 1);
   const after = wordAt(scope, index + 1);
   if (after && GROUP.has(after.fold) && !(before && PREPOSITIONS.has(before.fold))) return 'subject';
   if (/^[2-9]$/.test(at(scope, index + 1)?.raw ?? '')) return 'subject';
-  if (isSecondPlural(before)) return 'subject';
-  if (isSecondPlural(after)) return 'subject';
+  if (isSecondPlural(before) || isSecondPlural(after)) return 'subject';
+  const end = clauseEnd(scope, index);
   const isNounPhrase = beginsNounPhrase(scope, index + 1);
-  const followsConjunction = before !== undefined && SUBORDINATORS.has(before.fold);
-  if (after && !isNounPhrase && mayBeSecondPlural(after)) {
-    const opens =
-      opening !== 'none' ||
-      before === undefined ||
-      followsConjunction ||
-      GREETING.has(before.fold) ||
-      at(scope, index - 1)?.kind !== 'word';
-    if (opens) return 'subject';
+  if (!isNounPhrase && (precedesVerb(scope, index, opening) || followsVerb(scope, index))) return 'subject';
+  if (before && SUBORDINATORS.has(before.fold)) {
+    const isSmall = !isCapital(scope.tokens[index] as Token);
+    if (endsInSecondPlural(scope, index, isSmall && !isNounPhrase)) return 'subject';
+    if (needsObject(wordAt(scope, end - 1)) && isOneNoun(scope, index + 1, end - 1)) return 'subject';
   }
-  const isSmall = !isCapital(scope.tokens[index] as Token);
-  if (followsConjunction && endsInSecondPlural(scope, index, isSmall && !isNounPhrase)) return 'subject';
-  if (before && !isNounPhrase && mayBeSecondPlural(before)) {
-    const verbAt = index - 1;
-    const begin = clauseBegin(scope, verbAt);
-    const lead = wordAt(scope, begin);
-    if (verbAt === begin || (lead && QUESTION.has(lead.fold)) || verbAt === begin + 1) return 'subject';
-  }
+  if (
+    followsVerb(scope, index) &&
+    needsObject(before) &&
+    isOneNoun(scope, index + 1, end) &&
+    !asksWhat(scope, index)
+  )
+    return 'subject';
   if (after === undefined && before && GREETING.has(before.fold)) return 'subject';
   if (clauseBegin(scope, index) === index && endsInSecondPlural(scope, index, false)) return 'subject';
   return isNounPhrase ? 'possessive' : 'dative';
 }
+
+/** "Was sucht ihr Team?": the object is asked for, so the noun is the subject. */
+const asksWhat = (scope: Scope, index: number) =>
+  /^(?:was|wen|welche[nrs]?)$/.test(wordAt(scope, clauseBegin(scope, index))?.fold ?? '');
