@@ -1,8 +1,24 @@
 import { SUBJECTS } from '../../languages/subjects.ts';
 import { type Clause, foldAt, hasTag, isAsked, isGerman, someTag, tokenAt, wordsIn } from './clause.ts';
 import { isThing, thingsIn } from './content.ts';
+import { isNamed } from './deeds.ts';
 import { indexesOf, isNounHere, isOfReader, isReported, type Said } from './said.ts';
 import { isProductAt, subjectOf } from './subject.ts';
+
+/** Verbs that say what something costs, not what it brings. */
+const COSTING =
+  /^(?:takes|costs|eats|wastes|needs|requires|lasts|loses|dauert|kostet|frisst|braucht|benoetigt|verliert)$/;
+
+/** "Quillbook closes the month in two days": a name, a deed and a number. No "Onboarding takes six weeks". */
+export function namedGain(clause: Clause): Said | undefined {
+  const verb = clause.first + 1;
+  const isAbstract = /(?:ing|ung|tion)$/.test(foldAt(clause, clause.first));
+  if (isAsked(clause.sentence) || isAbstract || !isNamed(clause, verb) || !someTag(clause, 'quantity'))
+    return undefined;
+  return COSTING.test(foldAt(clause, verb))
+    ? undefined
+    : { part: 'effect', at: verb, why: 'a name, a deed and a number' };
+}
 
 /** What "with" is followed by: a product of ours, or a name or a thing by which something becomes possible. */
 function isMeans(clause: Clause, index: number): boolean {

@@ -1,6 +1,6 @@
 import type { Clause } from './clause.ts';
 import { deed } from './deeds.ts';
-import { benefit, gain, means, showingHow } from './effects.ts';
+import { benefit, gain, means, namedGain, showingHow } from './effects.ts';
 import {
   deliverable,
   field,
@@ -22,6 +22,7 @@ const READINGS: readonly ((clause: Clause) => Said | undefined)[] = [
   productStatement,
   means,
   gain,
+  namedGain,
   receiving,
   identity,
   trade,
