@@ -134,7 +134,8 @@ export const JUDGEMENTS: readonly Judgement[] = [
     why: 'asks whether the reader wants to see or try what is offered',
     holds: (facts) =>
       objectIs(facts, 'names-material') &&
-      (facts.has('asks-interest') || facts.has('names-desire') || (facts.isElliptic && facts.words <= 4)),
+      (['asks-interest', 'asks-willingness', 'names-desire'].some(facts.has) ||
+        (facts.isElliptic && facts.words <= 4)),
   },
   {
     purpose: 'ping',
