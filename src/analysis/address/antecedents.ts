@@ -1,15 +1,11 @@
+import { PLURAL_ARTICLES, THIRD } from '../../languages/de/address/sie.ts';
 import { Form, readVerb } from '../../languages/de/verbs/readings.ts';
 import type { Token } from '../../model/token.ts';
-import { wordSet } from '../../text/lazy.ts';
 import type { Sentence } from '../types.ts';
 import { isCapital, isNoun, type Scope, wordAt } from './scope.ts';
 
 /** Whom else a capital "Sie" or "Ihr" at the beginning of a sentence could mean. */
 
-const THIRD = wordSet('ihr ihre ihren ihrem ihrer ihres sie ihnen');
-const PLURAL_ARTICLES = wordSet(
-  'die viele alle diese unsere einige mehrere beide zwei drei vier fuenf manche meine solche',
-);
 const FEMALE =
   /(?:in|ung|firma|kanzlei|bank|stadt|gemeinde|agentur|gesellschaft|partei|regierung|behoerde|schule|familie|gruppe|band|chefin)$/;
 

@@ -1,3 +1,4 @@
+import { CUES, FOR, ICH, MACHINE, MAN, REPORTED, SELF } from '../../languages/de/address/requests.ts';
 import {
   CHANGING_VERBS,
   OPEN_VERBS,
@@ -9,19 +10,7 @@ import {
 } from '../../languages/de/address/verb-classes.ts';
 import { OWN_DOING, SAYING, SELF_REPORT, SINCE, SUBORDINATORS } from '../../languages/de/address/words.ts';
 import { Form, readVerb, type VerbReading } from '../../languages/de/verbs/readings.ts';
-import { wordSet } from '../../text/lazy.ts';
 import { at, clauseEnd, has, isCapital, type Place, type Scope, wordAt } from './scope.ts';
-
-const I = wordSet('ich');
-const FOR = wordSet('fuer');
-/** Words of the first person; with one of them before, a later form in -e is the writer's too. */
-const SELF = wordSet(
-  "ich ich's mich mein meine meinen meinem meiner bin habe hab moechte wuerde hoffe freue wollte wuensche bedanke verbleibe",
-);
-/** "Man nehme … und rühre": a recipe, not a request. */
-const MAN = wordSet('man');
-const REPORTED = wordSet('sei seien habe werde koenne muesse solle wolle duerfe wuerden');
-const CUES = wordSet('mal jetzt doch bitte uns dir dich einfach dein deine deinen deinem deiner');
 
 /** "Frage mich, warum …": the writer wonders. */
 function isIndirectQuestion(scope: Scope, index: number): boolean {
@@ -79,10 +68,6 @@ function goesOnWithMe(scope: Scope, index: number): boolean {
   return false;
 }
 
-const MACHINE = wordSet(
-  'laden speichern verbinden aktualisieren synchronisieren prüfen berechnen initialisieren senden suchen',
-);
-
 /** "Lade Daten …": a program tells what it is doing. */
 function isMachine(scope: Scope, lemma: string): boolean {
   return MACHINE.has(lemma) && /^(?:…|\.{3})$/.test(scope.tokens[scope.last - 1]?.raw ?? '');
@@ -101,7 +86,7 @@ export function isSelfReport(place: Place, verb: VerbReading, inE: boolean): boo
   if (inE && (has(scope, index + 1, clauseEnd(scope, index), SINCE) || goesOnWithMe(scope, index)))
     return true;
   if (inE && isMachine(scope, lemma)) return true;
-  if (!inE && opening === 'joined' && has(scope, scope.first, index, I)) return true;
+  if (!inE && opening === 'joined' && has(scope, scope.first, index, ICH)) return true;
   if (!inE) return (next === 'gerade' || next === 'mich') && !TAKES_ME.has(lemma);
   if (/^(?:mein.*|gerne?)$/.test(next) && !isChanging(verb)) return !TASK_VERBS.has(lemma);
   return isSelfByVerb(scope, index, verb, next);

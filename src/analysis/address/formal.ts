@@ -1,6 +1,6 @@
+import { SICH, SINGULAR, TOLD_TO_READERS, WITH_OTHERS } from '../../languages/de/address/sie.ts';
 import { Form, readVerb } from '../../languages/de/verbs/readings.ts';
 import type { Token } from '../../model/token.ts';
-import { wordSet } from '../../text/lazy.ts';
 import {
   hasOthersBelongings,
   hasPluralBefore,
@@ -13,16 +13,6 @@ import { at, clauseBegin, has, isCapital, isShout, type Opening, type Scope, wor
 
 /** How far a formal pronoun can be trusted. */
 export type FormalReading = 'certain' | 'open' | 'none';
-
-const WITH_OTHERS = wordSet('als und oder selbst persoenlich');
-const SINGULAR = wordSet(
-  'ist hat wird kann soll will muss darf mag war wuerde hatte wurde sollte wollte konnte musste weiss gibt',
-);
-/** Past tenses that one says to a reader as well: "Sie hatten gefragt". */
-const TOLD_TO_READERS = wordSet(
-  'hatten waren wollten konnten sollten mussten durften moechten haetten waeren wuerden koennten muessten duerften wussten baten hinterliessen interessierten wuenschten erhielten bekamen schrieben fragten kauften bestellten',
-);
-const SICH = wordSet('sich');
 
 function isPluralAfter(scope: Scope, index: number): boolean | undefined {
   const reach = at(scope, index + 1)?.kind === 'punct' ? 9 : 5;

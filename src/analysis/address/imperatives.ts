@@ -1,4 +1,14 @@
 import { NOUN_LOOK_ALIKES } from '../../languages/de/address/look-alikes.ts';
+import {
+  ENGLISH,
+  FEARS,
+  HAVE_OBJECTS,
+  ICH,
+  INVITING,
+  SPEAKS,
+  SUBJECT_AFTER_SEI,
+  UNIQUE,
+} from '../../languages/de/address/requests.ts';
 import { TRANSFER_VERBS } from '../../languages/de/address/verb-classes.ts';
 import {
   AUXILIARIES,
@@ -9,7 +19,6 @@ import {
 } from '../../languages/de/address/words.ts';
 import { Form, readVerb, type VerbReading } from '../../languages/de/verbs/readings.ts';
 import type { Token } from '../../model/token.ts';
-import { wordSet } from '../../text/lazy.ts';
 import { isReported, isSelfReport } from './dropped-ich.ts';
 import { isOtherWord } from './look-alikes.ts';
 import {
@@ -29,18 +38,6 @@ export interface Imperative {
   readonly number: 'singular' | 'plural';
 }
 
-const I = wordSet("ich ich's ichs");
-const SUBJECT_AFTER_SEI = wordSet(
-  'es er sie das die der dies dieses denn dahingestellt dem ihm ihr mir an noch hier hierbei jedoch ein eine',
-);
-const SPEAKS = wordSet('mit uns mir ihn sie doch einfach nicht mich bitte gern gerne deine dein in ueber');
-/** Imperatives that no other form resembles, wherever they stand. */
-export const UNIQUE = wordSet('gib nimm wirf hilf vergiss triff empfiehl befiehl');
-/** After these a look-alike is English: "send a copy", "find the error". */
-const ENGLISH = wordSet('a the to of your this that some it and is are with you my our for');
-const INVITING = wordSet('mal doch gern gerne ruhig unbedingt einfach bitte');
-const FEARS = wordSet('angst sorge sorgen scheu bedenken hemmungen furcht zweifel');
-const HAVE_OBJECTS = wordSet('geduld spass vertrauen mut nachsicht verstaendnis erbarmen dank');
 const WISH = /^(?:schoen|gut|toll|wunder|erfolg|entspann|erhol|angenehm)/;
 
 /** "sprich", "siehe", "tritt": imperatives in form that mostly do another job. */
@@ -63,7 +60,7 @@ function isHave({ scope, index, opening, word }: Place): boolean {
   if (!next || opening === 'none' || (word !== 'hab' && word !== 'habe')) return false;
   const after = wordAt(scope, index + 2)?.fold ?? '';
   if (/^keine?n?$/.test(next.fold)) return FEARS.has(after);
-  return HAVE_OBJECTS.has(next.fold) ? !I.has(after) : /^eine?n?$/.test(next.fold) && WISH.test(after);
+  return HAVE_OBJECTS.has(next.fold) ? !ICH.has(after) : /^eine?n?$/.test(next.fold) && WISH.test(after);
 }
 
 /** "Werde Mitglied", "Werde Teil des Teams" – not "Werde Montag anrufen". */
@@ -84,7 +81,7 @@ function isRuledOut({ scope, index, token }: Place): boolean {
   const next = at(scope, index + 1);
   if (next?.kind !== 'word') return next?.kind === 'punct' && next.raw === '-' && !next.spaced;
   if (NOMINATIVES.has(next.fold) && next.fold !== 'der' && next.fold !== 'es') return true;
-  if (next.fold === 'sich' || I.has(next.fold) || ENGLISH.has(next.fold)) return true;
+  if (next.fold === 'sich' || ICH.has(next.fold) || ENGLISH.has(next.fold)) return true;
   if (next.raw === 'Sie' || next.raw === 'Ihnen' || next.fold === 'euch') return true;
   // "Buche und Eiche"
   const after = wordAt(scope, index + 2);
@@ -106,7 +103,7 @@ function isSingular(place: Place, verb: VerbReading): boolean {
   if (verb.forms & Form.Imperative) return isRealImperative(place);
   const inE = (verb.forms & Form.InE) !== 0;
   if ((!inE && (verb.forms & Form.Stem) === 0) || place.opening === 'none') return false;
-  if (isRuledOut(place) || has(scope, index + 1, clauseEnd(scope, index), I)) return false;
+  if (isRuledOut(place) || has(scope, index + 1, clauseEnd(scope, index), ICH)) return false;
   if (isOtherWord(place, verb, inE) || isReported(place, inE) || isBare(place, inE)) return false;
   return place.isAsked || !isSelfReport(place, verb, inE);
 }

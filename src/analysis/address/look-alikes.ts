@@ -3,6 +3,7 @@ import {
   FUNCTION_LOOK_ALIKES,
   NOUN_LOOK_ALIKES,
 } from '../../languages/de/address/look-alikes.ts';
+import { CLICKS, DEFINING, RELATIVES, TAKES_NOUN, ZU } from '../../languages/de/address/requests.ts';
 import { FREE_STEMS, TASK_VERBS } from '../../languages/de/address/verb-classes.ts';
 import {
   ACCUSATIVE,
@@ -15,19 +16,11 @@ import {
   PREPOSITIONS,
 } from '../../languages/de/address/words.ts';
 import { Form, readVerb, type VerbReading } from '../../languages/de/verbs/readings.ts';
-import { wordSet } from '../../text/lazy.ts';
 import { isSecondAdjective, isSetPhrase } from './dropped-ich.ts';
 import { at, clauseEnd, has, hasThirdPerson, isCapital, type Place, wordAt } from './scope.ts';
 
 /** Prefixes of nouns as well: Umfrage, Durchsage, Unterlage. */
 const NOUN_PREFIX = /^(?:um|durch|ueber|unter|wider|hinter)$/;
-/** "Teile Inhalte", "Stelle Fragen": the object needs no article. */
-const TAKES_NOUN = wordSet('teilen stellen sammeln planen');
-const CLICKS = wordSet('klicken tippen drücken achten warten');
-const ZU = wordSet('zu');
-
-const DEFINING = wordSet('merken beachten bedenken wissen');
-const RELATIVES = wordSet('die der das deren dessen welche welcher');
 
 /** "Geige: ein Instrument …", "Siege, die …": what a noun has after it. */
 function isDefined({ scope, index }: Place): boolean {

@@ -1,16 +1,8 @@
+import { CONDITIONS, DEICTIC, NAMES, POSSESSIVES } from '../../languages/de/address/sie.ts';
 import { Form, readVerb } from '../../languages/de/verbs/readings.ts';
 import type { Token } from '../../model/token.ts';
-import { wordSet } from '../../text/lazy.ts';
 import type { Passage } from '../types.ts';
 import { at, type Clue, clauseBegin, has, isCapital, type Scope, wordAt } from './scope.ts';
-
-const CONDITIONS = wordSet(
-  'wenn falls sollten sofern moechten wollen haben suchen brauchen kennen koennten wuerden haetten',
-);
-/** Words that point at writer and reader: without them "wenn sie landen" is said of others. */
-const DEICTIC = wordSet('jetzt heute uns unser unsere unseren unserem unserer mich mir hier');
-const NAMES = wordSet('herr frau');
-const POSSESSIVES = wordSet('ihr ihre ihren ihrem ihrer ihres ihnen');
 
 const isPluralVerb = (token: Token | undefined) =>
   token?.kind === 'word' && ((readVerb(token.fold)?.forms ?? 0) & (Form.Plural | Form.PastPlural)) !== 0;

@@ -1,3 +1,4 @@
+import { GREETING, GROUP, LEADS, QUESTION, STRESS, TRANSITIVE } from '../../languages/de/address/ihr.ts';
 import {
   DATIVE_VERBS,
   DETERMINERS,
@@ -7,21 +8,10 @@ import {
 } from '../../languages/de/address/words.ts';
 import { Form, readVerb } from '../../languages/de/verbs/readings.ts';
 import type { Token } from '../../model/token.ts';
-import { wordSet } from '../../text/lazy.ts';
 import { at, clauseBegin, clauseEnd, isCapital, type Opening, type Scope, wordAt } from './scope.ts';
 
 /** What "ihr" or "Ihr" is: the plural of du, a possessive, or her dative. */
 export type IhrReading = 'subject' | 'possessive' | 'dative';
-
-const GROUP = wordSet('alle beide beiden zwei drei vier lieben leute jungs maedels selbst selber euch');
-const GREETING = wordSet('hallo hi hey liebe na moin servus und oder');
-/** Adverbs before the verb of a main clause: "So spart ihr", "Jetzt plant ihr". */
-const LEADS = wordSet(
-  'so dann damit da hier dort jetzt heute morgen vielleicht gerade deshalb daher also bestimmt sicher nun bald danach sonst dabei dafuer trotzdem und aber oder das',
-);
-const STRESS = wordSet('doch ja schon noch gerade kurz');
-const TRANSITIVE = wordSet('brauchen suchen benötigen kaufen verkaufen bieten wünschen sparen');
-const QUESTION = wordSet('was wie wo wann warum wieso wer wen wem woher wohin womit weshalb');
 
 const isSecondPlural = (token: Token | undefined) =>
   token?.kind === 'word' && ((readVerb(token.fold)?.forms ?? 0) & Form.SecondPlural) !== 0;

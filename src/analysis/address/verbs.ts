@@ -1,9 +1,10 @@
 import { SECOND_LOOK_ALIKES } from '../../languages/de/address/look-alikes.ts';
+import { UNIQUE } from '../../languages/de/address/requests.ts';
 import { CALL_VERBS, FREE_STEMS, TASK_VERBS } from '../../languages/de/address/verb-classes.ts';
 import { AUXILIARIES, DU, PREPOSITIONS } from '../../languages/de/address/words.ts';
 import { Form, readVerb } from '../../languages/de/verbs/readings.ts';
 import type { Token } from '../../model/token.ts';
-import { imperativeAt, UNIQUE } from './imperatives.ts';
+import { imperativeAt } from './imperatives.ts';
 import {
   at,
   clauseBegin,
