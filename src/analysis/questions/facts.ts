@@ -18,8 +18,10 @@ export interface Facts {
   /** no pronoun and no finite verb that the language's openers know: "Mehr Kunden?", "Tired of no-shows?" */
   readonly isElliptic: boolean;
   readonly words: number;
-  /** no other sentence of the body follows it */
-  readonly isLast: boolean;
+  /** the text goes on in the same line: what stands alone in its line is a heading */
+  readonly goesOn: boolean;
+  /** token index of the first word for the sender, or infinity */
+  readonly senderAt: number;
   /** the message offers something outside this question */
   readonly offers: boolean;
   /** the stage is given, or the message offers something: a mere guess is not enough to doubt a plain question */
@@ -119,6 +121,7 @@ export function factsOf(message: MessageFacts, asking: Asking): Facts {
     Number.POSITIVE_INFINITY;
   const has = (signal: string) => at(signal) < Number.POSITIVE_INFINITY;
   const namesReader = tokens.some((token) => classes.you?.(token));
+  const sender = tokens.findIndex((token) => classes.we?.(token) || classes.our?.(token));
   const namesSender = tokens.some((token) => classes.we?.(token));
   return {
     asking,
@@ -127,7 +130,8 @@ export function factsOf(message: MessageFacts, asking: Asking): Facts {
     at,
     speaksToReader: namesReader || tokens.some((token) => classes.your?.(token) || token.kind === 'field'),
     words: tokens.filter((token) => token.kind !== 'punct' && token.kind !== 'emoji').length,
-    isLast: next?.zone !== sentence.zone,
+    goesOn: next?.zone === sentence.zone && sentence.passage.tokens[next.first]?.breaks === 0,
+    senderAt: sender < 0 ? Number.POSITIVE_INFINITY : asking.first + sender,
     offers: offering.size > (offering.has(sentence.index) ? 1 : 0),
     mayFish: analysis.context.stage !== undefined || offering.size > 0,
     sells: pitching.size > 0,

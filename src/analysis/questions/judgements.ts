@@ -29,6 +29,9 @@ const hurts = (facts: Facts) =>
 const measures = (facts: Facts) =>
   ['names-amount', 'names-still', 'names-habit', 'asks-for-a-grade'].some(facts.has);
 const promises = (facts: Facts) => facts.has('names-gain');
+/** "… how we could lower your costs" tells what the sender does, "… to lower your costs" what the reader wants. */
+const isOwnDoing = (facts: Facts) =>
+  facts.asking.form !== 'indirect' && facts.senderAt < facts.at('names-gain');
 
 /** In the order in which they are tried: manners, pretexts, lures by their form, honest asks, then what is asked about. */
 export const JUDGEMENTS: readonly Judgement[] = [
@@ -97,7 +100,7 @@ export const JUDGEMENTS: readonly Judgement[] = [
     purpose: 'rhetorical',
     ground: 'transition',
     why: 'is asked only to go on with the answer',
-    holds: (facts) => isOutreach(facts) && facts.has('asks-itself') && !facts.isLast,
+    holds: (facts) => isOutreach(facts) && facts.has('asks-itself') && facts.goesOn,
   },
   {
     purpose: 'rhetorical',
@@ -177,6 +180,7 @@ export const JUDGEMENTS: readonly Judgement[] = [
     holds: (facts) =>
       (facts.has('names-desire') || facts.has('asks-interest')) &&
       promises(facts) &&
+      !isOwnDoing(facts) &&
       !facts.has('asks-for-more'),
   },
   {
