@@ -147,6 +147,13 @@ function isPartOfPath(scope: Scope, index: number): boolean {
   return scope.tokens[index]?.spaced === false && /^[/.&#)<-]$/.test(scope.tokens[index - 1]?.raw ?? '');
 }
 
+/** The infinitive with the particle that ends the clause: "melde dich an" is anmelden. */
+function wholeVerb({ scope, index }: Place, { lemma, prefix }: VerbReading): string {
+  const last = wordAt(scope, clauseEnd(scope, index) - 1);
+  const isApart = last !== undefined && prefix === '' && ENDING_PARTICLES.has(last.fold);
+  return isApart ? last.raw.toLowerCase() + lemma : lemma;
+}
+
 /** Whether the word at an index is an imperative without a pronoun of its own, and whose. */
 export function imperativeAt(scope: Scope, index: number, opening: Opening): Imperative | undefined {
   const token = scope.tokens[index] as Token;
@@ -164,7 +171,7 @@ export function imperativeAt(scope: Scope, index: number, opening: Opening): Imp
   if (!verb) return undefined;
   const isAsked = wordAt(scope, index - 1)?.fold === 'bitte';
   const place: Place = { scope, index, token, word, hasEs, opening, isAsked };
-  if (isSingular(place, verb)) return { lemma: verb.lemma, number: 'singular' };
-  if (isPlural(place, verb)) return { lemma: verb.lemma, number: 'plural' };
+  if (isSingular(place, verb)) return { lemma: wholeVerb(place, verb), number: 'singular' };
+  if (isPlural(place, verb)) return { lemma: wholeVerb(place, verb), number: 'plural' };
   return undefined;
 }

@@ -19,6 +19,11 @@ describe('addressOf', () => {
     ]);
   });
 
+  test('puts a separable verb together', () => {
+    expect(of('Ruf einfach zurück.').evidence[0]?.why).toContain('*zurückrufen*');
+    expect(of('Bitte melde dich bis Montag an.').evidence[0]?.why).toContain('*anmelden*');
+  });
+
   test('names the second person whose du is left out', () => {
     expect(of('Hast Lust auf einen Kaffee?').evidence[0]?.why).toBe(
       '*Hast* is second person singular; *du* is left out',
