@@ -84,6 +84,12 @@ export function showingHow(clause: Clause): Said | undefined {
 
 /** A benefit with its direction or its number: "weniger Retouren", "from five days to four hours". */
 export function benefit(clause: Clause): Said | undefined {
+  const changed = [...wordsIn(clause)].find((i) => hasTag(clause, i, 'change'));
+  const isTold = [...wordsIn(clause)].some(
+    (i) => /^(?:how|wie)$/.test(foldAt(clause, i)) && i < (changed ?? -1),
+  );
+  // "want to see how they went from 12 to 40?": a question, but the change is told
+  if (changed !== undefined && isTold) return { part: 'effect', at: changed, why: 'how a change came about' };
   if (isAsked(clause.sentence) || isReported(clause) || someTag(clause, 'loss-verb')) return undefined;
   for (const i of wordsIn(clause))
     if (hasTag(clause, i, 'change')) return { part: 'effect', at: i, why: 'a change from … to …' };

@@ -65,6 +65,7 @@ export function identity(clause: Clause): Said | undefined {
   if (last === undefined) return undefined;
   const said: Said = { part: 'offer', at: last, why: 'the sender’s trade' };
   if (isGerman(clause)) {
+    if (subjectOf(clause, last) !== 'sender') return undefined;
     if (hasTag(clause, last, 'trade-noun')) return said;
     const noun = [...wordsIn(clause, last + 1, clause.last)].find((i) =>
       /^\p{Lu}/u.test(tokenAt(clause, i)?.raw ?? ''),

@@ -21,6 +21,9 @@ export function isNounHere(clause: Clause, index: number): boolean {
   if (clause.analysis.language.code === 'de')
     return /^\p{Lu}/u.test(token.raw) && index > clause.sentence.first;
   const before = tokenAt(clause, index - 1)?.fold ?? '';
+  // "hiring is hard": the deed itself is spoken of
+  const after = tokenAt(clause, index + 1)?.fold ?? '';
+  if (token.fold.endsWith('ing') && /^(?:is|was|can|takes|costs|gets|has)$/.test(after)) return true;
   return (
     /^(?:a|an|the|your|our|my|their|this|any|some|no|of|for|in|on|with)$/.test(before) &&
     !token.fold.endsWith('ing')
