@@ -78,7 +78,8 @@ describe('the documentation of the rules', () => {
 
   it('rests on what anybody can look up', () => {
     for (const { id, evidence } of RULES) {
-      for (const item of evidence) expect(item, id).not.toMatch(/\[mem\]|shared\/|this project|^Received|^\s*$/);
+      for (const item of evidence)
+        expect(item, id).not.toMatch(/\[mem\]|shared\/|this project|^Received|^\s*$/);
     }
   });
 });
