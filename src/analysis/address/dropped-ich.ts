@@ -44,7 +44,7 @@ function isSelfByVerb(scope: Scope, index: number, verb: VerbReading, next: stri
   if (last && TASK_PARTICLES[lemma]?.test(last.fold)) return false;
   if (next === 'heraus' && TASK_PARTICLES[lemma]?.test(next)) return false;
   if (isChanging(verb)) return !CUES.has(next);
-  if (OPEN_VERBS.has(lemma)) return has(scope, index + 1, end, OWN_DOING);
+  if (OPEN_VERBS.has(lemma)) return next === 'wie' || has(scope, index + 1, end, OWN_DOING);
   if (next === 'doch') return SELF_VERBS.has(lemma) && !CUES.has(wordAt(scope, index + 2)?.fold ?? '');
   return SELF_VERBS.has(lemma) && !CUES.has(next);
 }
@@ -73,6 +73,19 @@ function isMachine(scope: Scope, lemma: string): boolean {
   return MACHINE.has(lemma) && /^(?:…|\.{3})$/.test(scope.tokens[scope.last - 1]?.raw ?? '');
 }
 
+/** "Baue seit 2010 Regale und liefere …": the verb before was the writer's own. */
+function goesOnReport(place: Place): boolean {
+  const { scope } = place;
+  for (let i = place.index - 1; i >= scope.first; i--) {
+    const token = wordAt(scope, i);
+    if (!token?.fold.endsWith('e') || (i > scope.first && wordAt(scope, i - 1))) continue;
+    const verb = readVerb(token.fold);
+    if (!verb || (verb.forms & Form.InE) === 0) continue;
+    return isSelfReport({ ...place, index: i, token, word: token.fold, opening: 'sentence' }, verb, true);
+  }
+  return false;
+}
+
 /** Is a form that could be an imperative the writer's own report, with "ich" left out? */
 export function isSelfReport(place: Place, verb: VerbReading, inE: boolean): boolean {
   const { scope, index, opening, isAsked } = place;
@@ -82,7 +95,8 @@ export function isSelfReport(place: Place, verb: VerbReading, inE: boolean): boo
   const next = wordAt(scope, index + 1)?.fold ?? '';
   if (next === 'noch' && wordAt(scope, index + 2)?.fold !== 'heute') return true;
   if (SELF_REPORT.has(next)) return !TASK_VERBS.has(lemma) || next !== 'auch';
-  if (opening !== 'sentence' && inE && has(scope, scope.first, index, SELF)) return true;
+  if (opening !== 'sentence' && inE && (has(scope, scope.first, index, SELF) || goesOnReport(place)))
+    return true;
   if (inE && (has(scope, index + 1, clauseEnd(scope, index), SINCE) || goesOnWithMe(scope, index)))
     return true;
   if (inE && isMachine(scope, lemma)) return true;

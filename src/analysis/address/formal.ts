@@ -34,6 +34,8 @@ function readInitialSie(scope: Scope, index: number): FormalReading {
   if (!next) return 'none';
   if (next.kind === 'word' && WITH_OTHERS.has(next.fold)) return next.fold === 'als' ? 'certain' : 'open';
   if (next.raw === ',') return 'open';
+  // "Andere warten. Sie nicht."
+  if (/^(?:auch|nicht)$/.test(next.fold) && at(scope, index + 2)?.kind === 'punct') return 'open';
   const isPlural =
     next.kind === 'word' || next.raw === '(' || next.raw === '/' ? isPluralAfter(scope, index) : undefined;
   if (!isPlural || speaksOfOthers(scope, index)) return 'none';

@@ -12,6 +12,7 @@ import {
 import { TRANSFER_VERBS } from '../../languages/de/address/verb-classes.ts';
 import {
   AUXILIARIES,
+  COORDINATORS,
   ENDING_PARTICLES,
   IMPERSONAL,
   NOMINATIVES,
@@ -149,7 +150,10 @@ function isPartOfPath(scope: Scope, index: number): boolean {
 
 /** The infinitive with the particle that ends the clause: "melde dich an" is anmelden. */
 function wholeVerb({ scope, index }: Place, { lemma, prefix }: VerbReading): string {
-  const last = wordAt(scope, clauseEnd(scope, index) - 1);
+  let end = index + 1;
+  const limit = clauseEnd(scope, index);
+  while (end < limit && !COORDINATORS.has(wordAt(scope, end)?.fold ?? '')) end++;
+  const last = wordAt(scope, end - 1);
   const isApart = last !== undefined && prefix === '' && ENDING_PARTICLES.has(last.fold);
   return isApart ? last.raw.toLowerCase() + lemma : lemma;
 }

@@ -83,7 +83,7 @@ function isNotNoun(place: Place, verb: VerbReading, inE: boolean): boolean {
   if (endsInParticle(place, end) || (inE && hasObject(place))) return true;
   if (isCapital(next)) return inE && TAKES_NOUN.has(verb.lemma);
   if (OBJECT_PRONOUNS.has(next.fold) || ACCUSATIVE.has(next.fold)) return true;
-  if (isFree && CLICKS.has(verb.lemma) && PREPOSITIONS.has(next.fold)) return true;
+  if (isFree && CLICKS.has(verb.lemma) && /^(?:auf|in|an)$/.test(next.fold)) return true;
   return inE && verb.lemma === 'versuchen' && has(scope, index + 1, scope.last, ZU);
 }
 

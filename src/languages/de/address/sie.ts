@@ -23,7 +23,7 @@ export const THIRD = wordSet('ihr ihre ihren ihrem ihrer ihres sie ihnen');
 
 /** Begin a plural that "Sie" can take up. */
 export const PLURAL_ARTICLES = wordSet(
-  'die viele alle diese unsere einige mehrere beide zwei drei vier fuenf manche meine solche',
+  'die viele alle diese unsere einige mehrere beide manche meine solche',
 );
 
 /** Words before a "sie" that opens a text: "Wenn sie jetzt bestellen". */
