@@ -99,9 +99,11 @@ function licenses(chunks) {
   const modules = chunks.flatMap((chunk) => chunk.moduleIds);
   const folders = [...new Set(modules.map(packageFolder).filter((folder) => folder !== undefined))];
   const sections = folders.map((folder) => {
-    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const { name, version, license, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
     const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-    const text = file ? readFileSync(join(folder, file), 'utf8').trim() : `Licensed under ${license}.`;
+    const text = file
+      ? readFileSync(join(folder, file), 'utf8').trim()
+      : `Copyright ${author?.name ?? author}; licensed under ${license}.`;
     return { name, text: `${name} ${version} (${license})\n\n${text}\n` };
   });
   sections.sort((a, b) => (a.name < b.name ? -1 : 1));
