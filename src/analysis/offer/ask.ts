@@ -8,6 +8,11 @@ function inSentence(matches: readonly Match[], sentence: Sentence): Match | unde
   return matches.find((match) => match.sentence === sentence);
 }
 
+/** "15 Minuten diese Woche?" asks without a verb; a longer question that only names appointments doesn't ask for one. */
+const isShortQuestion = (sentence: Sentence) =>
+  isAsked(sentence) && sentence.last - sentence.first <= SHORT_QUESTION;
+const SHORT_QUESTION = 9;
+
 /** Where the reader's time is asked for, a call or a meeting or a demo; a question of its own or a wish of the sender's. */
 export function findCalls(analysis: Analysis): readonly CallAsk[] {
   const calls = analysis.matches('signal:call-ask');
@@ -18,7 +23,7 @@ export function findCalls(analysis: Analysis): readonly CallAsk[] {
     const { sentence, passage } = call;
     if (!inMain(sentence) || found.some((earlier) => earlier.sentence === sentence)) continue;
     const ask = inSentence(asks, sentence);
-    if (!ask && !isAsked(sentence)) continue;
+    if (!ask && !isShortQuestion(sentence)) continue;
     const isToExplain = explains.some((match) => Math.abs(match.sentence.index - sentence.index) <= 1);
     found.push({
       passage,

@@ -40,6 +40,8 @@ export function isProductAt(clause: Clause, index: number): boolean {
   if (!isClass(clause, index, 'our')) return false;
   const head = headOf(clause, index);
   if (head < 0) return false;
+  // "mein Kalender" is for an appointment; "unser Kalender" may be sold
+  if (/^(?:mein|my)/.test(foldAt(clause, index)) && hasTag(clause, head, 'call-ask')) return false;
   if (hasTag(clause, head, 'product-noun')) return true;
   if (hasTag(clause, head, 'filler')) return false;
   // "our mutual friend Dana": in English the noun may stand before a name
