@@ -35,12 +35,12 @@ const quoted = (text) => `'${text.replace(/[\\']/g, '\\$&')}'`;
 
 /**
  * A string as a literal without a letter beyond ASCII, and with few escapes: V8 reads it as bytes, at twice the speed.
- * In JSON a letter may stand as an escape of its own, so that the string, too, is bytes.
+ * In JSON, also in lines of it, a letter may stand as an escape of its own, so that the string, too, is bytes.
  */
 function asciiLiteral(text) {
   const isJson = /^[[{]/.test(text);
   return isJson
-    ? quoted(text.replace(/[^\x20-\x7e]/g, escaped))
+    ? quoted(text.replace(/[^\n\x20-\x7e]/g, escaped)).replace(/\n/g, '\\n')
     : quoted(text).replace(/[^\x20-\x7e]/g, escaped);
 }
 
@@ -67,7 +67,7 @@ const asciiStrings = {
 /** A table as a file of its own: a module for browsers, in which the JSON stands as it is, for Node to read as text. */
 export function tableFile(generated) {
   const { text } = generatedString(generated);
-  return `export default String.raw\`${text.replace(/[^\x20-\x7e]|[`$]/g, escaped)}\`;\n`;
+  return `export default String.raw\`${text.replace(/[^\n\x20-\x7e]|[`$]/g, escaped)}\`;\n`;
 }
 
 /** `patterns.de.js` for the generated module of that name. */

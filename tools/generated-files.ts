@@ -6,6 +6,7 @@ import { writeLexicon } from '../src/languages/de/verbs/write-lexicon.ts';
 import { LANGUAGES, type LanguageCode } from '../src/model/locale.ts';
 import type { RuleDefinition } from '../src/model/rule.ts';
 import { UserError } from '../src/model/user-error.ts';
+import { tableText } from '../src/patterns/table-text.ts';
 import { compileRules, type NamedBlocks } from '../src/rules/compile.ts';
 import { readRule } from '../src/rules/read.ts';
 import { readYaml } from '../src/rules/yaml-file.ts';
@@ -81,7 +82,7 @@ function compileLanguage(rules: readonly RuleDefinition[], language: LanguageCod
     ),
   );
   const blocks = Object.fromEntries(names.map((name) => [name, signals.blocks[name] ?? '']));
-  return JSON.stringify(compileRules(good, language, lists, { ...signals, blocks }));
+  return tableText(compileRules(good, language, lists, { ...signals, blocks }));
 }
 
 function isCompiled(compile: () => unknown): boolean {

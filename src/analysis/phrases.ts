@@ -25,9 +25,9 @@ function matchesInSentence(
     classes: language.classes,
   };
   const wordSets = wordSetsIn(ready, text);
-  const references = { lists: ready.table.lists, wordSets, setsOf: ready.setsOf };
+  const references = { listAt: ready.table.listAt, wordSets, setsOf: ready.setsOf };
   for (const number of candidatesIn(ready, text, wordSets)) {
-    const pattern = ready.table.patterns[number];
+    const pattern = ready.table.patternAt(number);
     if (!pattern) continue;
     const group = ready.table.groups[pattern.g] ?? '';
     for (const found of matchPattern(pattern, text, references)) {

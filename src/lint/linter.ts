@@ -6,6 +6,7 @@ import type { LanguageCode } from '../model/locale.ts';
 import { lineStarts } from '../model/position.ts';
 import type { RuleMeta } from '../model/rule.ts';
 import { type ReadyTable, readyTable } from '../patterns/table.ts';
+import { tableSource } from '../patterns/table-text.ts';
 import { builtinPatterns, builtinRules } from '../rules/builtin.ts';
 import { nearest } from '../text/nearest.ts';
 import { lintMessage, type MessageRun } from './message.ts';
@@ -18,7 +19,7 @@ function tableCache(options: LinterOptions): (language: LanguageCode) => readonl
     const known = cache.get(language);
     if (known) return known;
     const own = options.teamRules?.patterns[language];
-    const tables = [builtinPatterns(language), ...(own ? [own] : [])].map(readyTable);
+    const tables = [builtinPatterns(language), ...(own ? [tableSource(own)] : [])].map(readyTable);
     cache.set(language, tables);
     return tables;
   };

@@ -72,7 +72,7 @@ export type WordSets = readonly (readonly number[])[];
 
 /** What a pattern refers to: shared lists, which sets each word is in, and which sets a beginning is in. */
 export interface References {
-  readonly lists: readonly PatternNode[];
+  readonly listAt: (list: number) => PatternNode | undefined;
   readonly wordSets: WordSets;
   readonly setsOf: (word: string) => readonly number[];
 }
@@ -105,7 +105,7 @@ class Matcher {
     if (typeof node !== 'object') return this.word(node, state);
     switch (node.k) {
       case 'list': {
-        const list = this.references.lists[node.s];
+        const list = this.references.listAt(node.s);
         return list === undefined ? [] : this.step(list, state);
       }
       case 'alt':

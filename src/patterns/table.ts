@@ -1,12 +1,12 @@
 import type { Token } from '../model/token.ts';
 import { PREFIX_KEY_LENGTH } from './anchors.ts';
 import { isOfClass, type PatternText, type WordSets } from './matcher.ts';
-import type { PatternTable } from './types.ts';
+import type { TableSource } from './types.ts';
 import { vocabularyReader } from './vocabulary.ts';
 
 /** A table made ready for matching. */
 export interface ReadyTable {
-  readonly table: PatternTable;
+  readonly table: TableSource;
   /** classes that some pattern is anchored by */
   readonly classes: readonly string[];
   /** the numbers of the sets that a folded word, or a beginning such as `ent*`, belongs to */
@@ -14,7 +14,7 @@ export interface ReadyTable {
 }
 
 /** Makes a table ready. Next to nothing is done here: words are unpacked when a message has them. */
-export function readyTable(table: PatternTable): ReadyTable {
+export function readyTable(table: TableSource): ReadyTable {
   const classes = Object.keys(table.index)
     .filter((key) => /^<[a-z]+>$/.test(key))
     .map((key) => key.slice(1, -1));
@@ -29,7 +29,7 @@ export function wordSetsIn(ready: ReadyTable, text: PatternText): WordSets {
   return sets;
 }
 
-function indexed(table: PatternTable, key: string): readonly number[] | undefined {
+function indexed(table: TableSource, key: string): readonly number[] | undefined {
   return Object.hasOwn(table.index, key) ? table.index[key] : undefined;
 }
 

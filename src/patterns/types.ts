@@ -57,6 +57,12 @@ export interface PatternTable {
   readonly setIndex: Readonly<Record<string, readonly number[]>>;
 }
 
+/** A table as it is matched: its lists and patterns by number. */
+export interface TableSource extends Omit<PatternTable, 'lists' | 'patterns'> {
+  readonly listAt: (list: number) => PatternNode | undefined;
+  readonly patternAt: (pattern: number) => CompiledPattern | undefined;
+}
+
 /** What the compiler asks a language for. */
 export interface Paradigms {
   /** all forms of a noun, verb or adjective, folded; never empty */

@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../model/locale.ts';
 import type { RuleMeta } from '../model/rule.ts';
-import type { PatternTable } from '../patterns/types.ts';
+import { readTableText } from '../patterns/table-text.ts';
+import type { TableSource } from '../patterns/types.ts';
 import { META } from './meta.generated.ts';
 import { PATTERNS as GERMAN } from './patterns.de.generated.ts';
 import { PATTERNS as ENGLISH } from './patterns.en.generated.ts';
@@ -13,6 +14,6 @@ export function builtinRules(): readonly RuleMeta[] {
 }
 
 /** The compiled phrases of the rules that ship, and the signals of the analyses. */
-export function builtinPatterns(language: LanguageCode): PatternTable {
-  return JSON.parse(TABLES[language]) as PatternTable;
+export function builtinPatterns(language: LanguageCode): TableSource {
+  return readTableText(TABLES[language]);
 }

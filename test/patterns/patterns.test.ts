@@ -7,6 +7,7 @@ import type { LanguageCode } from '../../src/model/locale.ts';
 import { verbatim } from '../../src/model/span-map.ts';
 import { compilePatterns } from '../../src/patterns/compile.ts';
 import { readyTable } from '../../src/patterns/table.ts';
+import { tableSource } from '../../src/patterns/table-text.ts';
 import { paradigmsOf } from '../../src/rules/compile.ts';
 
 const LISTS = { metal: 'Eisen\nKupfer\n~Stahl', offer: '~liefern\n~anbieten\nstellen … bereit' };
@@ -16,7 +17,7 @@ function found(block: string, text: string, language: LanguageCode = 'de'): read
   const data = LANGUAGE_DATA[language];
   const table = compilePatterns([{ name: 'rule', block }], paradigmsOf(language, LISTS));
   const passage = readPassage({ role: 'body', text, map: verbatim(0, text.length) }, data);
-  const matches = findPhrases(passage.sentences, [readyTable(table)], data).get('rule') ?? [];
+  const matches = findPhrases(passage.sentences, [readyTable(tableSource(table))], data).get('rule') ?? [];
   return matches.map((match) => text.slice(match.start, match.end));
 }
 
