@@ -18,9 +18,11 @@ export function findCalls(analysis: Analysis): readonly CallAsk[] {
   const calls = analysis.matches('signal:call-ask');
   const asks = analysis.matches('signal:ask-verb');
   const explains = analysis.matches('signal:explain-yourself');
+  const referrals = analysis.matches('signal:referral');
   const found: CallAsk[] = [];
   for (const call of calls) {
     const { sentence, passage } = call;
+    if (referrals.some((match) => match.sentence === sentence)) continue;
     if (!inMain(sentence) || found.some((earlier) => earlier.sentence === sentence)) continue;
     const ask = inSentence(asks, sentence);
     if (!ask && !isShortQuestion(sentence)) continue;

@@ -43,6 +43,16 @@ export interface Tags {
   some(passage: Passage, first: number, last: number, tag: Tag): boolean;
   /** the matches of a signal in a sentence, in the order of the text */
   matches(sentence: Sentence, tag: Tag): readonly Match[];
+  /** words of the greeting and of the recipient's name: to know them is not to have looked */
+  readonly names: ReadonlySet<string>;
+}
+
+function namesOf({ sentences, context }: Analysis): ReadonlySet<string> {
+  const greeting = sentences.find((sentence) => sentence.zone === 'greeting');
+  const greeted =
+    greeting?.passage.tokens.slice(greeting.first, greeting.last).map((token) => token.raw) ?? [];
+  const { name = '', company = '' } = context.recipient ?? {};
+  return new Set([...greeted, ...`${name} ${company}`.split(/\s+/)]);
 }
 
 /** Lays the matches of all signals over the tokens. */
@@ -65,6 +75,7 @@ export function tagTokens(analysis: Analysis): Tags {
     marked.get(passage)?.get(tag)?.has(index) ?? false;
   return {
     has,
+    names: namesOf(analysis),
     matches: (sentence, tag) =>
       (bySentence.get(sentence) ?? []).filter((match) => match.group === `signal:${tag}`),
     some(passage, first, last, tag) {

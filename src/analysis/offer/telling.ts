@@ -11,18 +11,7 @@ export interface Seen {
 /** Words that are named by every bot (a profile, a website, work) do not count as seen. */
 export function isTelling(clause: Clause, index: number): boolean {
   const isVague = hasTag(clause, index, 'observable-anywhere') || hasTag(clause, index, 'loss-verb');
-  return !isVague && isThing(clause, index) && !isGreetedName(clause, index);
-}
-
-/** The reader's name, from the context or the greeting: to know it is not to have looked. */
-function isGreetedName(clause: Clause, index: number): boolean {
-  const { context, sentences } = clause.analysis;
-  const raw = tokenAt(clause, index)?.raw ?? '';
-  if (context.recipient?.name?.includes(raw) || context.recipient?.company?.includes(raw)) return true;
-  const greeting = sentences.find((sentence) => sentence.zone === 'greeting');
-  return (
-    greeting?.passage.tokens.slice(greeting.first, greeting.last).some((token) => token.raw === raw) ?? false
-  );
+  return !isVague && isThing(clause, index) && !clause.tags.names.has(tokenAt(clause, index)?.raw ?? '');
 }
 
 /** "drei der acht Verweise": how many, but not "ein", which is an article as well. */
