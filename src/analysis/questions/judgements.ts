@@ -10,6 +10,8 @@ export interface Judgement {
 }
 
 const isOutreach = ({ standing }: Facts) => standing === 'outreach';
+/** Where nothing shows what kind of mail it is, only what nobody asks among friends counts. */
+const isLurable = (facts: Facts) => isOutreach(facts) || facts.has('lures-anywhere');
 const first = (facts: Facts, ...signals: readonly string[]) =>
   Math.min(...signals.map((signal) => facts.at(signal)));
 
@@ -73,28 +75,25 @@ export const JUDGEMENTS: readonly Judgement[] = [
     ground: 'two-dates',
     why: 'leaves two dates to choose from before anything is offered',
     holds: (facts) =>
-      facts.has('offers-two-dates') &&
-      !facts.offers &&
-      !facts.isObserved &&
-      (isOutreach(facts) || facts.has('presses-for-date')),
+      facts.has('offers-two-dates') && !facts.offers && !facts.isObserved && isOutreach(facts),
   },
   {
     purpose: 'curiosity',
     ground: 'withheld',
     why: 'keeps something back so that the reader has to answer to learn it',
-    holds: (facts) => facts.has('withholds'),
+    holds: (facts) => isLurable(facts) && facts.has('withholds'),
   },
   {
     purpose: 'obvious',
     ground: 'loaded-desire',
     why: 'asks whether the reader wants what everybody wants',
-    holds: (facts) => facts.has('answers-itself') && promises(facts),
+    holds: (facts) => isLurable(facts) && facts.has('answers-itself') && promises(facts),
   },
   {
     purpose: 'rhetorical',
     ground: 'loaded',
     why: 'is built so that only one answer is left',
-    holds: (facts) => facts.has('answers-itself'),
+    holds: (facts) => isOutreach(facts) && facts.has('answers-itself'),
   },
   {
     purpose: 'rhetorical',
@@ -178,6 +177,7 @@ export const JUDGEMENTS: readonly Judgement[] = [
     ground: 'desire',
     why: 'asks whether the reader wants what everybody wants',
     holds: (facts) =>
+      isLurable(facts) &&
       (facts.has('names-desire') || facts.has('asks-interest')) &&
       promises(facts) &&
       !isOwnDoing(facts) &&
@@ -196,7 +196,8 @@ export const JUDGEMENTS: readonly Judgement[] = [
     purpose: 'pain',
     ground: 'trouble',
     why: "names the reader's trouble, and the sender sells the cure",
-    holds: (facts) => (isOutreach(facts) && hurts(facts)) || facts.has('pain-formula'),
+    holds: (facts) =>
+      isOutreach(facts) ? hurts(facts) : facts.has('pain-formula') && facts.has('lures-anywhere'),
   },
   {
     purpose: 'interest',
@@ -214,7 +215,7 @@ export const JUDGEMENTS: readonly Judgement[] = [
     purpose: 'obvious',
     ground: 'profile',
     why: "asks what the reader's own page says",
-    holds: (facts) => facts.has('names-profile'),
+    holds: (facts) => isLurable(facts) && facts.has('names-profile'),
   },
   {
     purpose: 'fact',

@@ -11,7 +11,9 @@ const ORDINARY_STAGES: ReadonlySet<string> = new Set(['reply', 'customer']);
 export interface Selling {
   /** the sender advertises something of their own */
   readonly pitching: ReadonlySet<number>;
-  /** the sender offers anything at all, if only a file, or tells the trade */
+  /** the sender tells the trade: "We service lifts" */
+  readonly trading: ReadonlySet<number>;
+  /** the sender offers anything at all, if only a file, or does one of the above */
   readonly offering: ReadonlySet<number>;
 }
 
@@ -23,9 +25,11 @@ export function sellingIn(analysis: Analysis, signals: SignalIndex): Selling {
   const { offer, effect, solution } = analysis.offer.parts;
   const pitched = [...effect, ...analysis.matches('signal:sells')].map(({ sentence }) => sentence);
   const offered = [...offer, ...solution].map(({ sentence }) => sentence);
+  const traded = tradeSentences(analysis, signals);
   return {
     pitching: indexesOf(pitched),
-    offering: indexesOf([...pitched, ...offered, ...tradeSentences(analysis, signals)]),
+    trading: indexesOf(traded),
+    offering: indexesOf([...pitched, ...traded, ...offered]),
   };
 }
 
@@ -50,6 +54,8 @@ export function standingOf(analysis: Analysis, signals: SignalIndex, selling: Se
   const outreach = selling.pitching.size + count(analysis, signals, 'is-cold', 'stranger');
   const ordinary = count(analysis, signals, 'is-ordinary', 'relation');
   if (ordinary >= outreach && ordinary > 0) return 'ordinary';
-  // an offer or a trade alone can be part of any mail, unless nothing else is
-  return outreach + selling.offering.size > 0 || outreachOf(analysis).isSure ? 'outreach' : 'open';
+  const wantsExplanation = signals.lastIndex('explain-yourself') >= 0;
+  const givesOrAsks = selling.offering.size > 0 || analysis.offer.calls.length > 0;
+  const isCourting = givesOrAsks && outreachOf(analysis).isSure;
+  return outreach + selling.trading.size > 0 || wantsExplanation || isCourting ? 'outreach' : 'open';
 }
