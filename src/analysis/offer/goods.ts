@@ -107,6 +107,18 @@ export function trade(clause: Clause): Said | undefined {
   return at === undefined ? undefined : { part: 'offer', at, why: 'the sender’s trade' };
 }
 
+/** "Would you add our calculator to your page?": a question about what is the sender's, with what it is for. */
+export function askedOfProduct(clause: Clause): Said | undefined {
+  if (!isAsked(clause.sentence)) return undefined;
+  const at = [...wordsIn(clause)].find((i) => isProductAt(clause, i));
+  if (at === undefined) return undefined;
+  const head = headOf(clause, at);
+  const isNamed = isThing(clause, head) || hasTag(clause, head, 'product-noun');
+  return isNamed && thingsIn(clause, at + 1, clause.sentence.last) >= 2
+    ? { part: 'offer', at, why: 'a product, asked about' }
+    : undefined;
+}
+
 /** A price is named for something. */
 export function price(clause: Clause): Said | undefined {
   if (isAsked(clause.sentence) || someTag(clause, 'loss-verb')) return undefined;

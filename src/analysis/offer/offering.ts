@@ -2,6 +2,7 @@ import type { Clause } from './clause.ts';
 import { deed } from './deeds.ts';
 import { benefit, gain, means, namedGain, showingHow } from './effects.ts';
 import {
+  askedOfProduct,
   deliverable,
   field,
   having,
@@ -20,6 +21,7 @@ const READINGS: readonly ((clause: Clause) => Said | undefined)[] = [
   otherDeed,
   having,
   productStatement,
+  askedOfProduct,
   means,
   gain,
   namedGain,

@@ -3,7 +3,7 @@ import { type Clause, foldAt, hasTag, isAsked, isGerman, tokenAt, wordsIn } from
 import { isThing, thingsIn } from './content.ts';
 import { isForBoth, isNamed } from './deeds.ts';
 import { isReported, type Said } from './said.ts';
-import { isProductAt, subjectOf } from './subject.ts';
+import { headOf, isProductAt, subjectOf } from './subject.ts';
 
 /** The verb of "we" or "our": next to it, or at the clause's end after an auxiliary; -1 where it can't be told. */
 function germanVerb(clause: Clause): number {
@@ -30,21 +30,25 @@ function germanVerb(clause: Clause): number {
   return isVerb(last) && /(?:en|ern|eln|t)$/.test(foldAt(clause, last ?? -1)) ? (last ?? -1) : -1;
 }
 
-/** The verb after "we" or "our tool", over auxiliaries and adverbs; after a form of *be* only an -ing form. */
+const WISHING = /^(?:like|love|want|wish|plan|happy|glad|able|going|ready|pleased)$/;
+const BE = /^(?:am|are|is|was|were|been|be)$/;
+
+/** The verb that counts, from `from` on: over auxiliaries, adverbs and "would like to"; after *be* only an -ing form. */
+function fullVerb(clause: Clause, from: number, isProgressive: boolean): number {
+  const fold = foldAt(clause, from);
+  if (from >= clause.last || tokenAt(clause, from)?.kind !== 'word') return -1;
+  if (WISHING.test(fold) && foldAt(clause, from + 1) === 'to') return fullVerb(clause, from + 2, false);
+  if (SUBJECTS.en.auxiliaries.has(fold) || fold.endsWith('ly'))
+    return fullVerb(clause, from + 1, isProgressive || BE.test(fold));
+  return !isProgressive || fold.endsWith('ing') ? from : -1;
+}
+
+/** The verb after "we", or after "our" and its noun. */
 function englishVerb(clause: Clause): number {
-  const { auxiliaries, sender } = SUBJECTS.en;
   for (const at of wordsIn(clause)) {
-    const isSender = sender.has(foldAt(clause, at));
-    if (!isSender && !isProductAt(clause, at)) continue;
-    let i = at + 1;
-    if (!isSender) while (i < clause.last && !/(?:s|ed)$/.test(foldAt(clause, i)) && i < at + 4) i++;
-    if (!isSender && !hasTag(clause, i, 'filler')) i++;
-    let isProgressive = /'(?:m|re)$/.test(foldAt(clause, at));
-    for (; i < clause.last && (auxiliaries.has(foldAt(clause, i)) || foldAt(clause, i).endsWith('ly')); i++) {
-      if (/^(?:am|are|is|was|were|been|be)$/.test(foldAt(clause, i))) isProgressive = true;
-    }
-    if (i >= clause.last || tokenAt(clause, i)?.kind !== 'word') return -1;
-    return !isProgressive || foldAt(clause, i).endsWith('ing') ? i : -1;
+    if (SUBJECTS.en.sender.has(foldAt(clause, at)))
+      return fullVerb(clause, at + 1, /'(?:m|re)$/.test(foldAt(clause, at)));
+    if (isProductAt(clause, at)) return fullVerb(clause, headOf(clause, at) + 1, false);
   }
   return -1;
 }

@@ -125,7 +125,7 @@ function englishSubjectAt(clause: Clause, i: number): Subject | undefined {
   const { sender, reader, letting, relative, anaphora } = wordsOf(clause);
   const fold = foldAt(clause, i);
   const before = foldAt(clause, i - 1);
-  if (sender.has(fold)) return 'sender';
+  if (sender.has(fold) || (fold === 'to' && /^(?:me|us)$/.test(before))) return 'sender';
   if (reader.has(fold)) {
     if (letting.has(before)) return undefined;
     return /^(?:for|to|with)$/.test(before) ? 'product' : 'reader';
