@@ -46,18 +46,27 @@ function hasAny(analysis: Analysis, parts: readonly string[]): boolean {
   return PARTS.some((part) => parts.includes(part) && analysis.offer.parts[part].length > 0);
 }
 
-/** In a message that follows another one, what is missing is missing differently. */
-function absenceReport(analysis: Analysis, rule: ActiveRule): string {
-  const stage = analysis.context.stage ?? '';
-  if (stage in rule.meta.reports) return stage;
-  return 'missing';
+/** The report of that name, or the rule's first where it has none of that name. */
+function reportOf(rule: ActiveRule, wanted: string): string {
+  const { reports } = rule.meta;
+  return Object.hasOwn(reports, wanted) ? wanted : (Object.keys(reports)[0] ?? wanted);
 }
 
-function* callsWithoutOffer(analysis: Analysis): Iterable<Finding> {
+/** In a message that follows another one, what is missing is missing differently: a report may be named as the stage. */
+function* absence(analysis: Analysis, rule: ActiveRule): Iterable<Finding> {
+  const sentence = opening(analysis);
+  if (!sentence) return;
+  const { stage = '' } = analysis.context;
+  const reportId = Object.hasOwn(rule.meta.reports, stage) ? stage : reportOf(rule, 'missing');
+  yield { reportId, segment: sentence.passage.segment, span: firstLine(sentence), standsAlone: true };
+}
+
+function* callsWithoutOffer(analysis: Analysis, rule: ActiveRule): Iterable<Finding> {
   const call = analysis.offer.calls.find((ask) => ask.isToExplain) ?? analysis.offer.calls[0];
   if (!call) return;
   const { passage, start, end, isToExplain } = call;
-  yield { reportId: isToExplain ? 'explain' : 'call', segment: passage.segment, span: { start, end } };
+  const reportId = reportOf(rule, isToExplain ? 'explain' : 'call');
+  yield { reportId, segment: passage.segment, span: { start, end } };
 }
 
 /**
@@ -81,17 +90,6 @@ export const parts: Check = {
     if (hasAny(analysis, wanted)) return;
     const { isOutreach, isSure } = outreachOf(analysis);
     if (!isOutreach || (rule.options.outreach === 'sure' && !isSure)) return;
-    if (rule.options.ask === 'call') {
-      yield* callsWithoutOffer(analysis);
-      return;
-    }
-    const sentence = opening(analysis);
-    if (!sentence) return;
-    yield {
-      reportId: absenceReport(analysis, rule),
-      segment: sentence.passage.segment,
-      span: firstLine(sentence),
-      standsAlone: true,
-    };
+    yield* rule.options.ask === 'call' ? callsWithoutOffer(analysis, rule) : absence(analysis, rule);
   },
 };
