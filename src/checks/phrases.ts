@@ -3,19 +3,26 @@ import type { Finding } from '../model/finding.ts';
 import { phraseMatches } from './phrase-matches.ts';
 import type { ActiveRule, Check } from './types.ts';
 
-function firstReport(rule: ActiveRule): string {
-  return Object.keys(rule.meta.reports)[0] ?? '';
-}
+const SUM_REPORT = 'sum';
 
-function findingOf(match: Match, rule: ActiveRule): Finding {
+function findingOf(match: Match, reportId: string, data: Finding['data'] = {}): Finding {
   return {
-    reportId: firstReport(rule),
+    reportId,
     segment: match.passage.segment,
     span: { start: match.start, end: match.end },
+    data,
   };
 }
 
-/** Reports the rule's phrases; with a `load`, only when their weights in one message add up to it. */
+/** The report of phrases that speak for themselves: the rule's first. */
+function ownReport(rule: ActiveRule): string {
+  return Object.keys(rule.meta.reports).find((id) => id !== SUM_REPORT) ?? '';
+}
+
+/**
+ * Reports the rule's phrases. With a `load`, a phrase of that weight speaks for itself; lighter ones speak together,
+ * once, at the first of them, when their weights in one message add up to it (report `sum`).
+ */
 export const phrases: Check = {
   options: {
     load: { type: 'number', min: 1, max: 50, describe: 'sum of phrase weights at which the rule speaks' },
@@ -24,7 +31,10 @@ export const phrases: Check = {
   *run(analysis, rule) {
     const matches = phraseMatches(analysis, rule);
     const load = typeof rule.options.load === 'number' ? rule.options.load : 1;
-    if (matches.reduce((sum, match) => sum + match.weight, 0) < load) return;
-    for (const match of matches) yield findingOf(match, rule);
+    const heavy = matches.filter((match) => match.weight >= load);
+    for (const match of heavy) yield findingOf(match, ownReport(rule));
+    const [first] = matches;
+    if (heavy.length || !first || matches.reduce((sum, match) => sum + match.weight, 0) < load) return;
+    yield findingOf(first, rule.meta.reports[SUM_REPORT] ? SUM_REPORT : ownReport(rule), { count: matches.length });
   },
 };
