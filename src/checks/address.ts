@@ -3,6 +3,7 @@ import type { AddressForm, AddressVerdict, PlacedEvidence } from '../analysis/ad
 import type { Analysis, Sentence } from '../analysis/types.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Span } from '../model/span.ts';
+import { isCapitalized } from '../text/characters.ts';
 import type { ActiveRule, Check } from './types.ts';
 
 /** What a rule of this kind reports: the verdict it speaks at. */
@@ -13,7 +14,7 @@ const SPEAKS_AT: Readonly<Record<string, AddressVerdict>> = {
 };
 
 const STRENGTH = { high: 0, medium: 1, low: 2 } as const;
-const TEAM = /^(?:zusammen|alle|allerseits|leute|lieben|team|teams|\p{L}+-?team)$/u;
+const TEAM = /^(?:zusammen|alle|allerseits|leute|lieben|team|teams|[a-zà-ɏ]+-?team)$/;
 
 function sentenceOf(clue: PlacedEvidence): Sentence | undefined {
   return clue.passage.sentences.find((sentence) => sentence.start <= clue.start && clue.start < sentence.end);
@@ -27,7 +28,7 @@ function quotable(clue: PlacedEvidence): Span {
   for (let i = index + 1; i <= index + 2; i++) {
     const token = tokens[i];
     if (token?.kind !== 'word' || token.breaks > 0) break;
-    if (/^\p{Lu}/u.test(token.raw)) return { start: clue.start, end: token.end };
+    if (isCapitalized(token.raw)) return { start: clue.start, end: token.end };
   }
   return clue;
 }

@@ -2,6 +2,7 @@ import type { Analysis, Match, Sentence } from '../analysis/types.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Token } from '../model/token.ts';
 import { matchesWhen } from '../model/when.ts';
+import { isCapitalized } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
 import type { Check } from './types.ts';
 
@@ -15,7 +16,7 @@ interface Part {
 
 const SEPARATOR = /^[,;/|+]$/;
 const isWord = (token: Token | undefined) => token?.kind === 'word';
-const isCapitalized = (token: Token | undefined) => isWord(token) && /^\p{Lu}/u.test(token?.raw ?? '');
+const isName = (token: Token | undefined) => isWord(token) && isCapitalized(token?.raw ?? '');
 
 /** The word at `index` or after the marks that stand there: "Mr. Stone". */
 function wordFrom(tokens: readonly Token[], index: number): number {
@@ -47,7 +48,7 @@ function partsOf(sentence: Sentence, joints: readonly Match[]): readonly Part[] 
 function namesGender(name: Match, titles: readonly Match[]): boolean {
   const { tokens } = name.passage;
   const isAfterTitle = titles.some((title) => wordFrom(tokens, title.last) === name.first);
-  return !isAfterTitle || (name.last < name.sentence.last && isCapitalized(tokens[name.last]));
+  return !isAfterTitle || (name.last < name.sentence.last && isName(tokens[name.last]));
 }
 
 /** Does the part speak to a man and to a woman at once? */

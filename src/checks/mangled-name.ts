@@ -11,7 +11,7 @@ const ENDS_GREETING = /^(?:,|[!?]+|[–—:])$/;
 const isShouted = (raw: string) => raw.length > 2 && raw === raw.toUpperCase() && raw !== raw.toLowerCase();
 const isLower = (raw: string) => raw === raw.toLowerCase();
 /** "max1987", but not "Studio54" */
-const isAccountName = (raw: string) => /^\p{Ll}[\p{L}-]*\d{2,}$/u.test(raw);
+const isAccountName = (raw: string) => /^[a-zß-ÿ][A-Za-zÀ-ɏ-]*\d{2,}$/.test(raw);
 
 const matchesIn = (analysis: Analysis, signal: string, sentence: Sentence): readonly Match[] =>
   analysis.matches(`signal:${signal}`).filter((match) => match.sentence === sentence);
@@ -73,7 +73,7 @@ function findListedName(analysis: Analysis, sentence: Sentence, end: number): Na
   const initial = tokens[name.last];
   const isCutOff =
     initial?.kind === 'word' &&
-    /^\p{Lu}$/u.test(initial.raw) &&
+    /^[A-ZÀ-Þ]$/.test(initial.raw) &&
     name.last + 2 === end &&
     tokens[end - 1]?.raw === '.';
   if (pipe || company || isCutOff)
@@ -82,7 +82,7 @@ function findListedName(analysis: Analysis, sentence: Sentence, end: number): Na
   const greeting = tokens[sentence.first]?.raw ?? '';
   const isOddCase =
     (isShouted(token.raw) && !isShouted(greeting)) ||
-    (isLower(token.raw) && !isLower(greeting) && /\p{Lu}/u.test(segment.text.slice(sentence.end)));
+    (isLower(token.raw) && !isLower(greeting) && /[A-ZÀ-Þ]/.test(segment.text.slice(sentence.end)));
   return isOddCase ? { reportId: 'name', start: token.start, end: token.end } : undefined;
 }
 

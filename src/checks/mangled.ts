@@ -49,7 +49,7 @@ function* accountsAsNames(analysis: Analysis): Iterable<Finding> {
     while (
       tokens[last + 1] &&
       tokens[last + 1]?.spaced === false &&
-      /^[\p{L}\p{N}_]+$/u.test(tokens[last + 1]?.raw ?? '')
+      /^[\wÀ-ɏ]+$/.test(tokens[last + 1]?.raw ?? '')
     )
       last++;
     yield findingAt(match, 'handle', tokens[last]?.end);

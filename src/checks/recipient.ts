@@ -1,6 +1,7 @@
 import type { Analysis, Sentence } from '../analysis/types.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Token } from '../model/token.ts';
+import { isCapitalized } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
 import type { Check } from './types.ts';
 
@@ -9,7 +10,7 @@ const SHORT_FORM_LETTERS = 3;
 
 const wordsOf = (text: string | undefined): readonly string[] =>
   (text ?? '')
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^A-Za-z0-9À-ɏ]+/)
     .filter((word) => word.length > 1)
     .map(fold);
 
@@ -28,7 +29,7 @@ function namesIn(analysis: Analysis, sentence: Sentence): readonly Token[] {
   const names: Token[] = [];
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = sentence.passage.tokens[i] as Token;
-    if (token.kind === 'word' && token.raw.length > 1 && /^\p{Lu}/u.test(token.raw) && !isNoName(i))
+    if (token.kind === 'word' && token.raw.length > 1 && isCapitalized(token.raw) && !isNoName(i))
       names.push(token);
   }
   return names;

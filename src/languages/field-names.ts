@@ -80,7 +80,7 @@ export function fieldWords(raw: string): readonly string[] {
     .replace(/ö/g, 'oe')
     .replace(/ü/g, 'ue')
     .replace(/ß/g, 'ss')
-    .split(/[^\p{L}\p{N}%]+/u)
+    .split(/[^A-Za-z0-9À-ɏ%]+/)
     .filter((word) => word !== '');
 }
 

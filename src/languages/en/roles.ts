@@ -77,7 +77,7 @@ export const ENGLISH_AGENCY: RoleWords = {
   specifying: words('that which who for of in you where we'),
   auxiliary: words('does do did is are was can could has have had will would'),
   fellow: words('fellow'),
-  comparing: /^(?:such|well|same|much|soon|\p{L}+er)$/u,
+  comparing: /^(?:such|well|same|much|soon|[a-z]+er)$/,
   ability: { before: words('more of personal human user real sense'), after: words('over to and in') },
   isVerbFirst: true,
 };
