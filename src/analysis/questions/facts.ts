@@ -136,7 +136,8 @@ export function factsOf(message: MessageFacts, asking: Asking): Facts {
     mayFish: analysis.context.stage !== undefined || offering.size > 0,
     sells: pitching.size > 0,
     get isElliptic() {
-      const isComplete = at('asks-opener') === asking.first || at('begins-with-wh') === asking.first;
+      // "und" or "but" may stand before the verb
+      const isComplete = Math.min(at('asks-opener'), at('begins-with-wh')) <= asking.first + 1;
       return !namesSender && !namesReader && !isComplete;
     },
     get isAboutJob() {

@@ -1,11 +1,14 @@
 import { outreachOf } from '../outreach.ts';
-import type { Analysis, Sentence } from '../types.ts';
+import type { Analysis, Sentence, Zone } from '../types.ts';
 import type { SignalIndex } from './signals.ts';
 import { hasQuestionMark, tradeSentences } from './trade.ts';
 import type { Standing } from './types.ts';
 
 const OUTREACH_STAGES: ReadonlySet<string> = new Set(['first', 'connect', 'followup', 'breakup']);
 const ORDINARY_STAGES: ReadonlySet<string> = new Set(['reply', 'customer']);
+
+/** A greeting and a closing tell nothing of what the message is for: "Hallo Familie Kurz", "Danke im Voraus". */
+const SPEAKING_ZONES: ReadonlySet<Zone> = new Set(['subject', 'preheader', 'main']);
 
 /** Which sentences sell and offer, by their indexes. */
 export interface Selling {
@@ -36,7 +39,7 @@ export function sellingIn(analysis: Analysis, signals: SignalIndex): Selling {
 /** How many sentences show one of our own signals or, where nothing is asked, the offer analysis's of the same meaning. */
 function count(analysis: Analysis, signals: SignalIndex, own: string, shared: string): number {
   const shows = (sentence: Sentence) =>
-    sentence.zone !== 'signature' &&
+    SPEAKING_ZONES.has(sentence.zone) &&
     (signals.inSentence(own, sentence).length > 0 ||
       (signals.inSentence(shared, sentence).length > 0 && !hasQuestionMark(sentence)));
   return analysis.sentences.filter(shows).length;
