@@ -1,3 +1,4 @@
+import { CLAUSE_WORDS } from '../languages/clause-words.ts';
 import type { Analysis } from './types.ts';
 
 /** Does a stranger write, wanting something or selling something; with the reasons, for a person. */
@@ -44,13 +45,13 @@ function count(analysis: Analysis, signal: string): number {
 
 /** Does a firm offer, or something with a price? Friends offer too, but not as "we", and for nothing. */
 function isPitch(analysis: Analysis): boolean {
+  const { firm } = CLAUSE_WORDS[analysis.language.code];
   const { parts } = analysis.offer;
   if (analysis.matches('signal:price').length > 0) return true;
   return [...parts.offer, ...parts.effect].some(({ passage, sentence }) =>
-    passage.tokens.slice(sentence.first, sentence.last).some((token) => FIRM.test(token.fold)),
+    passage.tokens.slice(sentence.first, sentence.last).some((token) => firm.has(token.fold)),
   );
 }
-const FIRM = /^(?:wir|unser|unsere[mnrs]?|we|we're|we've|we'd|our)$/;
 
 /** A call is asked for, at some time to come, and nothing else is said: people who know each other name the matter. */
 function namesNoMatter(analysis: Analysis): boolean {

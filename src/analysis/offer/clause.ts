@@ -1,3 +1,4 @@
+import { CLAUSE_WORDS, type WordClass } from '../../languages/clause-words.ts';
 import type { Token } from '../../model/token.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Analysis, Match, Passage, Sentence } from '../types.ts';
@@ -33,6 +34,10 @@ export function clausesOf(analysis: Analysis, tags: Tags, sentence: Sentence): r
 export const tokenAt = (clause: Clause, index: number): Token | undefined => clause.passage.tokens[index];
 
 export const foldAt = (clause: Clause, index: number): string => tokenAt(clause, index)?.fold ?? '';
+
+/** Is the word of one of the closed classes of its language? */
+export const isWord = (clause: Clause, index: number, name: WordClass): boolean =>
+  CLAUSE_WORDS[clause.analysis.language.code][name].has(foldAt(clause, index));
 
 export const isGerman = (clause: Clause): boolean => clause.analysis.language.code === 'de';
 

@@ -1,4 +1,4 @@
-import { type Clause, foldAt, hasTag, isClass, isGerman, tokenAt, wordsIn } from './clause.ts';
+import { type Clause, foldAt, hasTag, isClass, isGerman, isWord, tokenAt, wordsIn } from './clause.ts';
 import { itemsAfter, thingsIn } from './content.ts';
 import { indexesOf, isNounHere, type Said } from './said.ts';
 import { type Subject, subjectOf } from './subject.ts';
@@ -33,8 +33,7 @@ export function isNamed(clause: Clause, verb: number, isKnown = false): boolean 
 }
 
 /** "We should talk": a plan for both is no offer. */
-export const isForBoth = (clause: Clause) =>
-  [...wordsIn(clause)].some((i) => /^(?:should|sollten)$/.test(foldAt(clause, i)));
+export const isForBoth = (clause: Clause) => [...wordsIn(clause)].some((i) => isWord(clause, i, 'for-both'));
 
 /** "Wir haben unseren Umsatz verdoppelt", "we raised our seed round": the sender's own gain is no offer. */
 function isForItself(clause: Clause, verb: number): boolean {
@@ -47,9 +46,7 @@ function isForItself(clause: Clause, verb: number): boolean {
 
 /** "We lease them by the month": what the pronoun stands for was named in the sentence before. */
 function pointsBack(clause: Clause, verb: number): boolean {
-  const isPronoun = [verb + 1, verb - 1].some((i) =>
-    /^(?:them|those|these|sie|diese|alle)$/.test(foldAt(clause, i)),
-  );
+  const isPronoun = [verb + 1, verb - 1].some((i) => isWord(clause, i, 'back-pronoun'));
   const before = clause.analysis.sentences[clause.sentence.index - 1];
   return isPronoun && before?.passage === clause.passage && thingsIn(clause, before.first, before.last) >= 2;
 }

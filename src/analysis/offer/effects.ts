@@ -1,13 +1,18 @@
-import { SUBJECTS } from '../../languages/subjects.ts';
-import { type Clause, foldAt, hasTag, isAsked, isGerman, someTag, tokenAt, wordsIn } from './clause.ts';
+import {
+  type Clause,
+  foldAt,
+  hasTag,
+  isAsked,
+  isGerman,
+  isWord,
+  someTag,
+  tokenAt,
+  wordsIn,
+} from './clause.ts';
 import { isThing, thingsIn } from './content.ts';
 import { isNamed } from './deeds.ts';
 import { indexesOf, isNounHere, isOfReader, isReported, type Said } from './said.ts';
 import { isProductAt, subjectOf } from './subject.ts';
-
-/** Verbs that say what something costs, not what it brings. */
-const COSTING =
-  /^(?:takes|costs|eats|wastes|needs|requires|lasts|loses|dauert|kostet|frisst|braucht|benoetigt|verliert)$/;
 
 /** "Quillbook closes the month in two days": a name, a deed and a number. No "Onboarding takes six weeks". */
 export function namedGain(clause: Clause): Said | undefined {
@@ -15,7 +20,7 @@ export function namedGain(clause: Clause): Said | undefined {
   const isAbstract = /(?:ing|ung|tion)$/.test(foldAt(clause, clause.first));
   if (isAsked(clause.sentence) || isAbstract || !isNamed(clause, verb) || !someTag(clause, 'quantity'))
     return undefined;
-  return COSTING.test(foldAt(clause, verb))
+  return isWord(clause, verb, 'costing')
     ? undefined
     : { part: 'effect', at: verb, why: 'a name, a deed and a number' };
 }
@@ -23,7 +28,7 @@ export function namedGain(clause: Clause): Said | undefined {
 /** What "with" is followed by: a product of ours, or a name or a thing by which something becomes possible. */
 function isMeans(clause: Clause, index: number): boolean {
   if (isProductAt(clause, index)) return true;
-  const hasArticle = /^(?:dem|der|diesem|dieser|the|this)$/.test(foldAt(clause, index));
+  const hasArticle = isWord(clause, index, 'definite');
   const noun = hasArticle ? index + 1 : index;
   const isNoun = /^\p{Lu}/u.test(tokenAt(clause, noun)?.raw ?? '') || hasTag(clause, noun, 'product-noun');
   if (!isNoun || hasTag(clause, noun, 'empty-noun') || hasTag(clause, noun, 'anybody')) return false;
@@ -37,12 +42,10 @@ function isMeans(clause: Clause, index: number): boolean {
 
 /** "Mit unserer Waage dauert …", "With Kestrel you can …": the product is the means. */
 export function means(clause: Clause): Said | undefined {
-  if (isAsked(clause.sentence) || !/^(?:mit|with|dank|using)$/.test(foldAt(clause, clause.first)))
-    return undefined;
-  const { sender } = SUBJECTS[clause.analysis.language.code];
+  if (isAsked(clause.sentence) || !isWord(clause, clause.first, 'with')) return undefined;
   const at = clause.first + 1;
   const rest = [...wordsIn(clause, at, clause.sentence.last)];
-  if (rest.some((i) => sender.has(foldAt(clause, i))) || !isMeans(clause, at)) return undefined;
+  if (rest.some((i) => isWord(clause, i, 'sender')) || !isMeans(clause, at)) return undefined;
   return rest.some((i) => i > at && isThing(clause, i))
     ? { part: 'effect', at, why: 'the product is the means' }
     : undefined;
@@ -65,11 +68,7 @@ export function gain(clause: Clause): Said | undefined {
 
 /** "Ich zeige Ihnen, wie es mit zwei Klicks geht": a way to something better or countable. */
 export function showingHow(clause: Clause): Said | undefined {
-  if (
-    !/^(?:wie|how)$/.test(foldAt(clause, clause.first)) &&
-    !/^(?:wie|how)$/.test(foldAt(clause, clause.first + 1))
-  )
-    return undefined;
+  if (!isWord(clause, clause.first, 'how') && !isWord(clause, clause.first + 1, 'how')) return undefined;
   const { previous } = clause;
   if (!previous || !someTag(previous, 'give-verb')) return undefined;
   for (const i of wordsIn(clause)) {
@@ -85,9 +84,7 @@ export function showingHow(clause: Clause): Said | undefined {
 /** A benefit with its direction or its number: "weniger Retouren", "from five days to four hours". */
 export function benefit(clause: Clause): Said | undefined {
   const changed = [...wordsIn(clause)].find((i) => hasTag(clause, i, 'change'));
-  const isTold = [...wordsIn(clause)].some(
-    (i) => /^(?:how|wie)$/.test(foldAt(clause, i)) && i < (changed ?? -1),
-  );
+  const isTold = [...wordsIn(clause)].some((i) => isWord(clause, i, 'how') && i < (changed ?? -1));
   // "want to see how they went from 12 to 40?": a question, but the change is told
   if (changed !== undefined && isTold) return { part: 'effect', at: changed, why: 'how a change came about' };
   if (isAsked(clause.sentence) || isReported(clause) || someTag(clause, 'loss-verb')) return undefined;
@@ -98,10 +95,7 @@ export function benefit(clause: Clause): Said | undefined {
       if (hasTag(clause, j, 'better')) return { part: 'effect', at: j, why: 'a benefit with its direction' };
   }
   for (const i of wordsIn(clause)) {
-    if (
-      /^(?:less|fewer|weniger)$/.test(foldAt(clause, i)) &&
-      (isThing(clause, i + 1) || isThing(clause, i + 2))
-    )
+    if (isWord(clause, i, 'less') && (isThing(clause, i + 1) || isThing(clause, i + 2)))
       return { part: 'effect', at: i, why: 'less of something' };
   }
   return undefined;

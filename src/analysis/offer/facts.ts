@@ -1,9 +1,9 @@
 import {
   type Clause,
-  foldAt,
   isAsked,
   isClass,
   isGerman,
+  isWord,
   matchesIn,
   someTag,
   tokenAt,
@@ -13,20 +13,13 @@ import { isTemplate } from './content.ts';
 import type { Tag } from './tags.ts';
 import { hasField, isSenders, isTelling, type Seen, tellsAfter } from './telling.ts';
 
-/** Is the pronoun that a match begins with the subject? "dir", "Ihnen" and "euch" are not. */
-const NOMINATIVE = /^(?:du|haste|sie|ihr|you|you're|you've)$/;
-
-/** What the reader is said to know or want is no fact about him. */
-const KNOWING =
-  /^(?:know|want|need|wonder|may|might|wissen|weisst|kennen|kennst|wollen|willst|moechten|moechtest|brauchen|brauchst)$/;
-
 /** A fact about the reader told to him, with something telling in it. */
 export function fact(clause: Clause): Seen | undefined {
   if (isAsked(clause.sentence)) return undefined;
   for (const match of matchesIn(clause, 'reader-fact')) {
     if (match.last > clause.last) continue;
-    const begin = /^(?:hast|habt|haben)$/.test(foldAt(clause, match.first)) ? match.first + 1 : match.first;
-    if (!NOMINATIVE.test(foldAt(clause, begin)) || KNOWING.test(foldAt(clause, begin + 1))) continue;
+    const begin = !isWord(clause, match.first, 'reader-nominative') ? match.first + 1 : match.first;
+    if (!isWord(clause, begin, 'reader-nominative') || isWord(clause, begin + 1, 'knowing')) continue;
     if (tellsAfter(clause, match.first + 1, 2) || hasField(clause, match.first))
       return { at: match.first, why: 'a fact about the reader' };
   }

@@ -1,6 +1,5 @@
 import { fieldMeaning } from '../../languages/field-names.ts';
-import { SUBJECTS } from '../../languages/subjects.ts';
-import { type Clause, foldAt, hasTag, isAsked, isGerman, someTag, tokenAt, wordsIn } from './clause.ts';
+import { type Clause, hasTag, isAsked, isGerman, isWord, someTag, tokenAt, wordsIn } from './clause.ts';
 import { isTemplate, isThing, itemsAfter, thingsIn } from './content.ts';
 import { indexesOf, isReported, type Said } from './said.ts';
 import { headOf, isProductAt, subjectOf } from './subject.ts';
@@ -15,9 +14,7 @@ export function receiving(clause: Clause): Said | undefined {
 
 /** "Wir haben eine Vorlage, die mit Ihrem Drucker läuft": something to be had, and what it is. */
 export function having(clause: Clause): Said | undefined {
-  const have = [...wordsIn(clause)].find((i) =>
-    /^(?:habe|haben|haetten|have|i've|we've|got)$/.test(foldAt(clause, i)),
-  );
+  const have = [...wordsIn(clause)].find((i) => isWord(clause, i, 'having'));
   if (have === undefined || isAsked(clause.sentence) || subjectOf(clause, have + 1) !== 'sender')
     return undefined;
   for (const i of wordsIn(clause)) {
@@ -25,7 +22,7 @@ export function having(clause: Clause): Said | undefined {
       hasTag(clause, i - 1, 'count') && isThing(clause, i) && !hasTag(clause, i, 'benefit-noun');
     if (isCounted) return { part: 'offer', at: i, why: 'something to be had' };
     const isProduct = hasTag(clause, i, 'product-noun') || hasTag(clause, i, 'deliverable');
-    const isIndefinite = [i - 1, i - 2].some((j) => /^(?:ein|eine|einen|a|an)$/.test(foldAt(clause, j)));
+    const isIndefinite = [i - 1, i - 2].some((j) => isWord(clause, j, 'indefinite'));
     if (!isProduct || !isIndefinite || hasTag(clause, i, 'empty-noun') || hasTag(clause, i, 'call-ask'))
       continue;
     if (thingsIn(clause, i + 1, clause.sentence.last) > 0)
@@ -34,14 +31,12 @@ export function having(clause: Clause): Said | undefined {
   return undefined;
 }
 
-const BEING = /^(?:ist|sind|war|waren|bleibt|bleiben|is|are|was|were)$/;
-
 /** What is said of a product, in things; a German product of a telling name that does something counts as one of them. */
 function saidOfProduct(clause: Clause, at: number, head: number): number {
   const things = thingsIn(clause, at + 1, clause.sentence.last) + (someTag(clause, 'quantity') ? 1 : 0);
   const rest = [...wordsIn(clause, head + 1)];
   const isTelling =
-    isGerman(clause) && isThing(clause, head) && !rest.some((i) => BEING.test(foldAt(clause, i)));
+    isGerman(clause) && isThing(clause, head) && !rest.some((i) => isWord(clause, i, 'being'));
   return isTelling && rest.some((i) => /^\p{Lu}/u.test(tokenAt(clause, i)?.raw ?? ''))
     ? Math.max(things, 2)
     : things;
@@ -75,7 +70,7 @@ export function identity(clause: Clause): Said | undefined {
       : undefined;
   }
   for (const i of wordsIn(clause, last + 1, Math.min(clause.last, last + 6))) {
-    if (SUBJECTS.en.prepositions.has(foldAt(clause, i))) return undefined;
+    if (isWord(clause, i, 'preposition')) return undefined;
     if (!hasTag(clause, i, 'trade-noun')) continue;
     const isFirm =
       hasTag(clause, i, 'empty-noun') || hasTag(clause, i, 'anybody') || hasTag(clause, i, 'product-noun');

@@ -1,5 +1,5 @@
 import { fieldMeaning } from '../../languages/field-names.ts';
-import { type Clause, foldAt, isClass, isGerman, matchesIn, tokenAt, wordsIn } from './clause.ts';
+import { type Clause, isClass, isGerman, isWord, matchesIn, tokenAt, wordsIn } from './clause.ts';
 import { isTemplate } from './content.ts';
 import { fact, state, statement } from './facts.ts';
 import { hasField, isSenders, type Seen, tellsAfter } from './telling.ts';
@@ -23,8 +23,7 @@ function looked(clause: Clause): Seen | undefined {
 
 /** "Most parents arrive unprepared": seen everywhere, and so not at this reader's. */
 const isOfMany = (clause: Clause) =>
-  [...wordsIn(clause, clause.sentence.first, clause.sentence.last)].some((i) => MANY.test(foldAt(clause, i)));
-const MANY = /^(?:meisten|viele|vielen|manche|oft|haeufig|immer|most|many|often|always|usually|typically)$/;
+  [...wordsIn(clause, clause.sentence.first, clause.sentence.last)].some((i) => isWord(clause, i, 'many'));
 
 /** A merge field that will tell what was seen. */
 function filledIn(clause: Clause): Seen | undefined {

@@ -1,5 +1,4 @@
-import { SUBJECTS } from '../../languages/subjects.ts';
-import { type Clause, foldAt, hasTag, isAsked, isGerman, tokenAt, wordsIn } from './clause.ts';
+import { type Clause, foldAt, hasTag, isAsked, isGerman, isWord, tokenAt, wordsIn } from './clause.ts';
 import { isThing, thingsIn } from './content.ts';
 import { isForBoth, isNamed } from './deeds.ts';
 import { isReported, type Said } from './said.ts';
@@ -7,9 +6,8 @@ import { headOf, isProductAt, subjectOf } from './subject.ts';
 
 /** The verb of "we" or "our": next to it, or at the clause's end after an auxiliary; -1 where it can't be told. */
 function germanVerb(clause: Clause): number {
-  const { auxiliaries, sender } = SUBJECTS.de;
   const all = [...wordsIn(clause)];
-  const at = all.find((i) => sender.has(foldAt(clause, i)));
+  const at = all.find((i) => isWord(clause, i, 'sender'));
   const isVerb = (i: number | undefined) =>
     i !== undefined && /^\p{Ll}{3,}$/u.test(tokenAt(clause, i)?.raw ?? '');
   const last = all.at(-1);
@@ -24,30 +22,27 @@ function germanVerb(clause: Clause): number {
   }
   const ending = foldAt(clause, at) === 'wir' ? /e?n$/ : /(?:e|le|re)$/;
   const beside = [at + 1, at - 1].find(
-    (i) => isVerb(i) && (ending.test(foldAt(clause, i)) || auxiliaries.has(foldAt(clause, i))),
+    (i) => isVerb(i) && (ending.test(foldAt(clause, i)) || isWord(clause, i, 'auxiliary')),
   );
-  if (beside !== undefined && !auxiliaries.has(foldAt(clause, beside))) return beside;
+  if (beside !== undefined && !isWord(clause, beside, 'auxiliary')) return beside;
   return isVerb(last) && /(?:en|ern|eln|t)$/.test(foldAt(clause, last ?? -1)) ? (last ?? -1) : -1;
 }
-
-const WISHING = /^(?:like|love|want|wish|plan|happy|glad|able|going|ready|pleased)$/;
-const BE = /^(?:am|are|is|was|were|been|be)$/;
 
 /** The verb that counts, from `from` on: over auxiliaries, adverbs and "would like to"; after *be* only an -ing form. */
 function fullVerb(clause: Clause, from: number, isProgressive: boolean): number {
   const fold = foldAt(clause, from);
   if (from >= clause.last || tokenAt(clause, from)?.kind !== 'word') return -1;
-  if (WISHING.test(fold) && foldAt(clause, from + 1) === 'to') return fullVerb(clause, from + 2, false);
-  if (SUBJECTS.en.auxiliaries.has(fold) || fold.endsWith('ly'))
-    return fullVerb(clause, from + 1, isProgressive || BE.test(fold));
+  if (isWord(clause, from, 'wishing') && foldAt(clause, from + 1) === 'to')
+    return fullVerb(clause, from + 2, false);
+  if (isWord(clause, from, 'auxiliary') || fold.endsWith('ly'))
+    return fullVerb(clause, from + 1, isProgressive || isWord(clause, from, 'being'));
   return !isProgressive || fold.endsWith('ing') ? from : -1;
 }
 
 /** The verb after "we", or after "our" and its noun. */
 function englishVerb(clause: Clause): number {
   for (const at of wordsIn(clause)) {
-    if (SUBJECTS.en.sender.has(foldAt(clause, at)))
-      return fullVerb(clause, at + 1, /'(?:m|re)$/.test(foldAt(clause, at)));
+    if (isWord(clause, at, 'sender')) return fullVerb(clause, at + 1, /'(?:m|re)$/.test(foldAt(clause, at)));
     if (isProductAt(clause, at)) return fullVerb(clause, headOf(clause, at) + 1, false);
   }
   return -1;
@@ -55,15 +50,14 @@ function englishVerb(clause: Clause): number {
 
 /** In a relative clause about what is sold: "ein Programm, das Ihre Touren ordnet", "a tool that sorts your routes". */
 function relativeVerb(clause: Clause): number {
-  const { relative } = SUBJECTS[clause.analysis.language.code];
   if (isGerman(clause)) {
     const last = [...wordsIn(clause)].at(-1) ?? -1;
-    const isOfProduct = relative.has(foldAt(clause, clause.first)) && subjectOf(clause, last) === 'product';
+    const isOfProduct = isWord(clause, clause.first, 'relative') && subjectOf(clause, last) === 'product';
     return isOfProduct && /^\p{Ll}+(?:t|en)$/u.test(tokenAt(clause, last)?.raw ?? '') ? last : -1;
   }
   for (const i of wordsIn(clause, clause.first + 1)) {
     if (
-      relative.has(foldAt(clause, i)) &&
+      isWord(clause, i, 'relative') &&
       hasTag(clause, i - 1, 'product-noun') &&
       subjectOf(clause, i) === 'product'
     )
@@ -80,7 +74,7 @@ const isKnownVerb = (clause: Clause, verb: number) =>
 
 /** "We do web design": the emptiest verb with something after it. */
 const isDoing = (clause: Clause, verb: number) =>
-  /^(?:do|did|does|mache|machen)$/.test(foldAt(clause, verb)) &&
+  isWord(clause, verb, 'doing') &&
   [verb + 1, verb + 2].some((i) => isThing(clause, i)) &&
   !hasTag(clause, verb + 1, 'idle-verb');
 

@@ -1,4 +1,4 @@
-import { type Clause, hasTag, isClass, someTag, tokenAt, wordsIn } from './clause.ts';
+import { type Clause, hasTag, isClass, isWord, someTag, tokenAt, wordsIn } from './clause.ts';
 import type { Tag } from './tags.ts';
 
 /** What a clause says of an offer, and at which token. */
@@ -20,14 +20,13 @@ export function isNounHere(clause: Clause, index: number): boolean {
   if (!token) return true;
   if (clause.analysis.language.code === 'de')
     return /^\p{Lu}/u.test(token.raw) && index > clause.sentence.first;
-  const before = tokenAt(clause, index - 1)?.fold ?? '';
   // "hiring is hard": the deed itself is spoken of
-  const after = tokenAt(clause, index + 1)?.fold ?? '';
-  if (token.fold.endsWith('ing') && /^(?:is|was|can|takes|costs|gets|has)$/.test(after)) return true;
-  return (
-    /^(?:a|an|the|your|our|my|their|this|any|some|no|of|for|in|on|with)$/.test(before) &&
-    !token.fold.endsWith('ing')
-  );
+  if (
+    token.fold.endsWith('ing') &&
+    (isWord(clause, index + 1, 'auxiliary') || isWord(clause, index + 1, 'costing'))
+  )
+    return true;
+  return isWord(clause, index - 1, 'before-noun') && !token.fold.endsWith('ing');
 }
 
 /** "Mir ist aufgefallen, dass Sie …": what follows is an observation, not a promise. */

@@ -1,10 +1,8 @@
-import { SUBJECTS, type SubjectWords } from '../../languages/subjects.ts';
-import { type Clause, foldAt, hasTag, isClass, isGerman, tokenAt, wordsIn } from './clause.ts';
+import { type Clause, foldAt, hasTag, isClass, isGerman, isWord, tokenAt, wordsIn } from './clause.ts';
 
 /** Whose deed a verb is: the sender's, that of what he sells, the reader's, or somebody else's. */
 export type Subject = 'sender' | 'product' | 'reader' | 'other';
 
-const wordsOf = (clause: Clause): SubjectWords => SUBJECTS[clause.analysis.language.code];
 const isDeed = (clause: Clause, index: number) =>
   hasTag(clause, index, 'offer-verb') || hasTag(clause, index, 'effect-verb');
 /** A noun phrase after "unser", "our" has its noun within so many words. */
@@ -27,11 +25,11 @@ export function headOf(clause: Clause, index: number): number {
 }
 
 function isBeyondNoun(clause: Clause, index: number): boolean {
+  const ends = (['auxiliary', 'preposition', 'relative', 'after-noun'] as const).some((name) =>
+    isWord(clause, index, name),
+  );
+  if (ends || isClass(clause, index, 'you')) return true;
   const fold = foldAt(clause, index);
-  const { auxiliaries, prepositions, relative } = wordsOf(clause);
-  if (auxiliaries.has(fold) || prepositions.has(fold) || relative.has(fold) || isClass(clause, index, 'you'))
-    return true;
-  if (/^(?:and|or|but|so|as|than|because|while|a|the|your)$/.test(fold)) return true;
   return isDeed(clause, index) && !hasTag(clause, index, 'product-noun') && /(?:s|ed)$/.test(fold);
 }
 
@@ -50,10 +48,7 @@ export function isProductAt(clause: Clause, index: number): boolean {
 }
 
 /** "our team", "our engineers": the sender by another name. */
-const isTeamAt = (clause: Clause, index: number) =>
-  /^(?:team|company|firm|agency|studio|staff|people|experts|engineers|developers|designers|writers|drivers|workshop|factory)$/.test(
-    foldAt(clause, headOf(clause, index)),
-  );
+const isTeamAt = (clause: Clause, index: number) => isWord(clause, headOf(clause, index), 'team');
 
 const hasProduct = (clause: Clause): boolean => [...wordsIn(clause)].some((i) => isProductAt(clause, i));
 
@@ -85,22 +80,20 @@ function isInfinitive(clause: Clause): boolean {
 
 /** The subject of a German clause: its pronoun in the nominative, wherever the word order has put it. */
 function germanSubject(clause: Clause): Subject {
-  const { sender, reader, prepositions, relative, anaphora } = wordsOf(clause);
   let isReader = false;
   for (const i of wordsIn(clause)) {
-    const fold = foldAt(clause, i);
     const raw = tokenAt(clause, i)?.raw;
-    if (sender.has(fold)) return 'sender';
-    if (reader.has(fold) || raw === 'Sie' || raw === 'ihr') isReader = true;
-    if (i === clause.first && isClass(clause, i, 'your') && !prepositions.has(foldAt(clause, i - 1)))
+    if (isWord(clause, i, 'sender')) return 'sender';
+    if (isWord(clause, i, 'reader') || raw === 'Sie' || raw === 'ihr') isReader = true;
+    if (i === clause.first && isClass(clause, i, 'your') && !isWord(clause, i - 1, 'preposition'))
       isReader = true;
   }
   const first = foldAt(clause, clause.first);
   if (hasProduct(clause)) return 'product';
-  if (relative.has(first) && clause.previous) return antecedent(clause);
+  if (isWord(clause, clause.first, 'relative') && clause.previous) return antecedent(clause);
   if (isReader) return 'reader';
   if (isInfinitive(clause) && clause.previous) return germanSubject(clause.previous);
-  if (anaphora.has(first)) return 'product';
+  if (isWord(clause, clause.first, 'anaphora')) return 'product';
   // "Helfe Praxen beim …", "Biete …": the ich that is left out
   const opens = clause.first === clause.sentence.first;
   return opens && /^\p{L}{3,}e$/u.test(first) && isDeed(clause, clause.first) ? 'sender' : 'other';
@@ -108,7 +101,7 @@ function germanSubject(clause: Clause): Subject {
 
 /** An English possessive right after a verb or a preposition belongs to an object. */
 function isObject(clause: Clause, index: number): boolean {
-  if (wordsOf(clause).prepositions.has(foldAt(clause, index - 1))) return true;
+  if (isWord(clause, index - 1, 'preposition')) return true;
   return isDeed(clause, index - 1) || isDeed(clause, index - 2);
 }
 
@@ -122,12 +115,11 @@ function articleBefore(clause: Clause, index: number): string {
 
 /** What one word before an English verb says of its subject; undefined where it says nothing. */
 function englishSubjectAt(clause: Clause, i: number): Subject | undefined {
-  const { sender, reader, letting, relative, anaphora } = wordsOf(clause);
   const fold = foldAt(clause, i);
   const before = foldAt(clause, i - 1);
-  if (sender.has(fold) || (fold === 'to' && /^(?:me|us)$/.test(before))) return 'sender';
-  if (reader.has(fold)) {
-    if (letting.has(before)) return undefined;
+  if (isWord(clause, i, 'sender') || (fold === 'to' && /^(?:me|us)$/.test(before))) return 'sender';
+  if (isWord(clause, i, 'reader')) {
+    if (isWord(clause, i - 1, 'letting')) return undefined;
     return /^(?:for|to|with)$/.test(before) ? 'product' : 'reader';
   }
   if (fold === 'ours') return 'product';
@@ -137,8 +129,8 @@ function englishSubjectAt(clause: Clause, i: number): Subject | undefined {
   if (hasTag(clause, i, 'product-noun') && /^(?:a|an|the|this|that)$/.test(articleBefore(clause, i)))
     return 'product';
   if (i !== clause.first) return undefined;
-  if (relative.has(fold) && clause.previous) return antecedent(clause);
-  return anaphora.has(fold) ? 'product' : undefined;
+  if (isWord(clause, i, 'relative') && clause.previous) return antecedent(clause);
+  return isWord(clause, i, 'anaphora') ? 'product' : undefined;
 }
 
 /** The subject of an English verb: what stands nearest before it. */
@@ -148,10 +140,7 @@ function englishSubject(clause: Clause, verb: number): Subject {
     if (subject) return subject;
   }
   const first = foldAt(clause, clause.first);
-  const isBare =
-    verb === clause.first ||
-    /^(?:to|and|or|by|without|so|while|not|then|plus)$/.test(first) ||
-    first.endsWith('ing');
+  const isBare = verb === clause.first || isWord(clause, clause.first, 'continuing') || first.endsWith('ing');
   if (!isBare) return 'other';
   // a clause without a subject of its own goes on with that of the clause before
   if (clause.previous) return englishSubject(clause.previous, clause.previous.last);
