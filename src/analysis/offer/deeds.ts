@@ -45,7 +45,7 @@ function isForItself(clause: Clause, verb: number): boolean {
 }
 
 /** "We lease them by the month": what the pronoun stands for was named in the sentence before. */
-function pointsBack(clause: Clause, verb: number): boolean {
+export function pointsBack(clause: Clause, verb: number): boolean {
   const isPronoun = [verb + 1, verb - 1].some((i) => isWord(clause, i, 'back-pronoun'));
   const before = clause.analysis.sentences[clause.sentence.index - 1];
   return isPronoun && before?.passage === clause.passage && thingsIn(clause, before.first, before.last) >= 2;

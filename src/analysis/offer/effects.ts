@@ -5,6 +5,7 @@ import {
   isAsked,
   isGerman,
   isWord,
+  matchesIn,
   someTag,
   tokenAt,
   wordsIn,
@@ -79,6 +80,18 @@ export function showingHow(clause: Clause): Said | undefined {
       return { part: 'effect', at: i, why: 'a way to something better' };
   }
   return undefined;
+}
+
+/** "Ich unterstütze Betriebe dabei, Angebote am selben Tag zu verschicken": the formula, with a deed of the helped. */
+export function formula(clause: Clause): Said | undefined {
+  const { previous } = clause;
+  if (!isGerman(clause) || !previous || matchesIn(previous, 'formula').length === 0) return undefined;
+  const verb = [...wordsIn(clause)].at(-1) ?? -1;
+  const isDeed =
+    foldAt(clause, verb - 1) === 'zu' || /^\p{Ll}{2,}zu\p{Ll}+en$/u.test(tokenAt(clause, verb)?.raw ?? '');
+  const isEmpty = (['idle-verb', 'filler', 'empty-noun'] as const).some((tag) => hasTag(clause, verb, tag));
+  const object = [...wordsIn(clause)].some((i) => i < verb && /^\p{Lu}/u.test(tokenAt(clause, i)?.raw ?? ''));
+  return isDeed && !isEmpty && object ? { part: 'effect', at: verb, why: 'the formula' } : undefined;
 }
 
 /** A benefit with its direction or its number: "weniger Retouren", "from five days to four hours". */

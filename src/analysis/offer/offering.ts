@@ -1,6 +1,6 @@
 import type { Clause } from './clause.ts';
 import { deed } from './deeds.ts';
-import { benefit, gain, means, namedGain, showingHow } from './effects.ts';
+import { benefit, formula, gain, means, namedGain, showingHow } from './effects.ts';
 import {
   askedOfProduct,
   deliverable,
@@ -30,6 +30,7 @@ const READINGS: readonly ((clause: Clause) => Said | undefined)[] = [
   trade,
   showingHow,
   benefit,
+  formula,
   deliverable,
   price,
   list,

@@ -1,6 +1,6 @@
 import { type Clause, foldAt, hasTag, isAsked, isGerman, isWord, tokenAt, wordsIn } from './clause.ts';
 import { isThing, thingsIn } from './content.ts';
-import { isForBoth, isNamed } from './deeds.ts';
+import { isForBoth, isNamed, pointsBack } from './deeds.ts';
 import { isReported, type Said } from './said.ts';
 import { headOf, isProductAt, subjectOf } from './subject.ts';
 
@@ -89,7 +89,7 @@ export function otherDeed(clause: Clause): Said | undefined {
   ]) {
     if (verb < 0 || (isKnownVerb(clause, verb) && !isDoing(clause, verb))) continue;
     const first = isGerman(clause) ? clause.first : verb + 1;
-    if (thingsIn(clause, first, clause.last, verb) > 0)
+    if (thingsIn(clause, first, clause.last, verb) > 0 || pointsBack(clause, verb))
       return { part: 'offer', at: verb, why: `a deed: ${tokenAt(clause, verb)?.raw}` };
   }
   return undefined;

@@ -30,6 +30,7 @@ const TOKEN_SIGNALS = [
   'receive',
   'count',
   'our-trade',
+  'formula',
   'identity',
   'trade-noun',
 ] as const;
