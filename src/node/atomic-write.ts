@@ -3,6 +3,20 @@ import { basename, dirname, join } from 'node:path';
 import { UserError } from '../model/user-error.ts';
 import { errorCode } from './system-errors.ts';
 
+/** Makes a folder and those above it. Node's own way to do so never returns for a folder below /proc. */
+async function makeFolder(folder: string): Promise<void> {
+  const isThere = await stat(folder).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
+  if (isThere) return;
+  if (dirname(folder) !== folder) await makeFolder(dirname(folder));
+  await mkdir(folder).catch((error: unknown) => {
+    // made by somebody else in the meantime
+    if (errorCode(error) !== 'EEXIST') throw error;
+  });
+}
+
 /** The file that a name leads to through links, and whether it is one to be replaced: a pipe or a device is not. */
 async function targetOf(path: string): Promise<{ readonly path: string; readonly isReplaced: boolean }> {
   const real = await realpath(path).catch(() => path);
@@ -19,7 +33,7 @@ export async function writeAtomically(path: string, text: string): Promise<void>
   const draft = join(dirname(target.path), `.${basename(target.path)}.${process.pid}.tmp`);
   try {
     if (!target.isReplaced) return await writeFile(target.path, text);
-    await mkdir(dirname(target.path), { recursive: true });
+    await makeFolder(dirname(target.path));
     await writeFile(draft, text);
     await rename(draft, target.path);
   } catch (error) {

@@ -40,6 +40,15 @@ describe('--output-file', () => {
     expect(readdirSync(folder).sort()).toEqual(['.outreachlintrc', 'bad.txt', 'good.txt', 'reports']);
   });
 
+  it.runIf(process.platform === 'linux').each(['/proc/x/y', 'bad.txt/report'])(
+    'cannot be %s',
+    async (path) => {
+      const { exitCode, stderr } = await outreachlint(folderWith(FILES), ['-o', path, 'bad.txt']);
+      expect(exitCode).toBe(2);
+      expect(stderr).toContain('The report could not be written');
+    },
+  );
+
   it('is written, with what could be linted, where other files could not be', async () => {
     const folder = folderWith(FILES);
     const { exitCode, stderr } = await outreachlint(folder, ['-o', 'report.txt', 'bad.txt', 'gone.txt']);
