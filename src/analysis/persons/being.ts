@@ -8,14 +8,14 @@ import {
   nearest,
   nounEnd,
   phraseHead,
+  phraseStart,
   someIn,
   type Verdict,
 } from './noun.ts';
 
 /** "als Agentur", "as an agency owner": of whom the clause, or the one after it, speaks. */
 export function inTheRoleOf(place: NounPlace): Verdict | undefined {
-  const head = phraseHead(place);
-  const before = head >= 0 ? head - 1 : place.at - 1;
+  const before = phraseStart(place) - 1;
   const isFellow = place.words.fellow.has(foldOf(place, place.at - 1));
   if (!place.words.as.has(foldOf(place, before)) && !isFellow) return undefined;
   // "anders als", "schneller als", "such as", "as well as" compare or list
@@ -45,7 +45,10 @@ export function predicate(place: NounPlace): Verdict | undefined {
   if (subject < 0) return undefined;
   const between = words.isVerbFirst ? { first: subject, last: at } : clause;
   const head = phraseHead(place);
-  const isDefinite = head >= 0 && words.articles.definite.has(foldOf(place, head));
+  const isDefinite =
+    head >= 0 &&
+    words.articles.definite.has(foldOf(place, head)) &&
+    !words.articles.indefinite.has(foldOf(place, head - 1));
   const is = !isDefinite && (someIn(place, between, words.being) || words.being.has(foldOf(place, subject)));
   const owns = words.having.has(foldOf(place, subject + 1)) && subject < at && head > subject;
   const runs = someIn(place, between, words.running) || (owns && !isFrom(place, head));

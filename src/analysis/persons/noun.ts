@@ -75,6 +75,21 @@ function isWithinPhrase(place: NounPlace, index: number): boolean {
   return !/^(?:more|most|less|some|many|any|in|at|of|to|on|by|into|as|that|which|who)$/.test(token.fold);
 }
 
+/** Where the noun phrase begins, with or without an article: "ehemaliger Agenturinhaber". */
+export function phraseStart(place: NounPlace): number {
+  const head = phraseHead(place);
+  if (head >= 0) return head;
+  let start = place.at;
+  while (start - 1 >= place.sentence.first && isAdjective(place, start - 1)) start--;
+  return start;
+}
+
+/** A bare word right before the noun that is an adjective by its ending, in German. */
+const isAdjective = (place: NounPlace, index: number) =>
+  !place.words.isVerbFirst &&
+  isWithinPhrase(place, index) &&
+  /^\p{Ll}+e[nmrs]?$/u.test(tokenOf(place, index)?.raw ?? '');
+
 /** The index of what opens the noun phrase: an owner ("your"), an article, or -1 where it stands bare. */
 export function phraseHead(place: NounPlace): number {
   const { articles } = place.words;

@@ -60,6 +60,7 @@ export function possessive(place: NounPlace): Verdict | undefined {
 /** "Agenturen wie Ihre", "agency owners like you". */
 export function likeYou(place: NounPlace): Verdict | undefined {
   for (let i = place.at + 1; i < Math.min(place.sentence.last, place.at + 5); i++) {
+    if (tokenOf(place, i)?.raw === ',') return undefined;
     if (!place.words.like.has(foldOf(place, i))) continue;
     for (let j = i + 1; j <= i + 2; j++) {
       if (isOf(place, j, 'you') || isOf(place, j, 'your'))

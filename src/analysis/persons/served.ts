@@ -12,10 +12,12 @@ function isListed(place: NounPlace): boolean {
   );
 }
 
-/** Does the message address somebody at all? */
+/** Does the message address somebody at all: by a greeting, or a you? */
 export function speaksToReader(place: NounPlace): boolean {
   return place.analysis.sentences.some(
-    (sentence) => sentence.passage === place.passage && somebodyIn(place, sentence, 'you', 'your'),
+    (sentence) =>
+      sentence.zone === 'greeting' ||
+      somebodyIn({ ...place, passage: sentence.passage }, sentence, 'you', 'your'),
   );
 }
 
