@@ -132,7 +132,17 @@ export async function lintFiles(targets: readonly string[], options: LintOptions
       return isNamed ? problemResult(path, { kind: 'ignored' }, settings.config.locale) : undefined;
     },
   }));
-  return runTasks(tasks, session, problems);
+  const report = await runTasks(tasks, session, problems);
+  const isNothingSaid = report.results.length + report.problems.length + report.crashes.length === 0;
+  return isNothingSaid && files.length > 0 ? { ...report, problems: [allIgnored(targets)] } : report;
+}
+
+/** To lint nothing without a word would look like a clean run. */
+function allIgnored(targets: readonly string[]): UserError {
+  const names = targets.map((target) => `"${target}"`).join(', ');
+  return new UserError('all-ignored', `Ignore patterns name every file in ${names}.`, {
+    remedy: 'Use --no-ignore to read them all the same.',
+  });
 }
 
 /** Lints one text, such as standard input. Without a name it has the config of the current folder, and is plain text. */

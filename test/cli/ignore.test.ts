@@ -20,7 +20,6 @@ describe('what is left out', () => {
       'old/new/.outreachlintignore': 'c.*',
     });
     expect((await reported(folder, '.')).paths).toEqual(['a.txt']);
-    expect((await reported(folder, 'old/**')).paths).toEqual([]);
   });
 
   it('is named by --ignore-pattern, from the current folder', async () => {
@@ -41,6 +40,15 @@ describe('what is left out', () => {
     const folder = folderWith({ ...FILES, '.outreachlintignore': 'old' });
     expect((await reported(folder, '.')).paths).toEqual(['a.txt']);
     expect((await reported(folder, '--no-ignore', '.')).paths).toHaveLength(3);
+  });
+
+  it('is told where nothing else is left, rather than look like a clean run', async () => {
+    const outcome = await outreachlint(folderWith(FILES), ['--ignore-pattern', '*.txt', '.']);
+    expect(outcome).toEqual({
+      exitCode: 2,
+      stdout: '',
+      stderr: 'Error: Ignore patterns name every file in ".". Use --no-ignore to read them all the same.\n',
+    });
   });
 
   it('is hinted at where it was given by name, and fails no run', async () => {
