@@ -38,6 +38,8 @@ export interface Facts {
   readonly isVague: boolean;
   /** the message names a job */
   readonly isAboutJob: boolean;
+  /** the sentence before holds out a stage, a prize or a buyer */
+  readonly isLedByRole: boolean;
   /** a price stands after it */
   readonly isPriced: boolean;
   /** the next sentence answers it for the reader */
@@ -154,6 +156,10 @@ export function factsOf(message: MessageFacts, asking: Asking): Facts {
     },
     get isVague() {
       return signals.firstIndex('holds-back') <= sentence.index;
+    },
+    get isLedByRole() {
+      const before = analysis.sentences[sentence.index - 1];
+      return before !== undefined && signals.inSentence('holds-out-role', before).length > 0;
     },
     get isPriced() {
       return signals.lastIndex('names-price') >= sentence.index;

@@ -35,6 +35,9 @@ const promises = (facts: Facts) => facts.has('names-gain');
 const isOwnDoing = (facts: Facts) =>
   facts.asking.form !== 'indirect' && facts.senderAt < facts.at('names-gain');
 
+const wantsAnswer = (facts: Facts) =>
+  ['asks-interest', 'asks-willingness', 'asks-leave', 'names-desire'].some(facts.has);
+
 /** In the order in which they are tried: manners, pretexts, lures by their form, honest asks, then what is asked about. */
 export const JUDGEMENTS: readonly Judgement[] = [
   {
@@ -68,7 +71,9 @@ export const JUDGEMENTS: readonly Judgement[] = [
     purpose: 'fake-role',
     ground: 'role',
     why: 'holds out a stage, a prize or a buyer without naming which, or sends a bill',
-    holds: (facts) => facts.has('lures-with-role') && (facts.isPriced || !facts.isConcrete),
+    holds: (facts) =>
+      (facts.has('lures-with-role') || (facts.isLedByRole && isOutreach(facts) && wantsAnswer(facts))) &&
+      (facts.isPriced || !facts.isConcrete),
   },
   {
     purpose: 'either-or',
@@ -131,6 +136,16 @@ export const JUDGEMENTS: readonly Judgement[] = [
       (objectIs(facts, 'names-meeting') && (facts.has('asks-availability') || facts.isElliptic)),
   },
   {
+    purpose: 'curiosity',
+    ground: 'vague',
+    why: 'asks for interest in something that is not told',
+    holds: (facts) =>
+      isOutreach(facts) &&
+      !facts.isAboutJob &&
+      (facts.has('asks-interest') || facts.has('names-desire')) &&
+      (facts.has('holds-back') || (!facts.offers && facts.isVague && facts.has('asks-interest'))),
+  },
+  {
     purpose: 'permission',
     ground: 'material',
     why: 'asks whether the reader wants to see or try what is offered',
@@ -161,16 +176,6 @@ export const JUDGEMENTS: readonly Judgement[] = [
     ground: 'logistics',
     why: 'asks who is in charge, whether a mail arrived, for a price or a file',
     holds: (facts) => (facts.has('asks-logistics') || facts.has('asks-right-person')) && !hurts(facts),
-  },
-  {
-    purpose: 'curiosity',
-    ground: 'vague',
-    why: 'asks for interest in something that is not told',
-    holds: (facts) =>
-      isOutreach(facts) &&
-      !facts.isAboutJob &&
-      (facts.has('asks-interest') || facts.has('names-desire')) &&
-      (facts.has('holds-back') || (!facts.offers && facts.isVague && facts.has('asks-interest'))),
   },
   {
     purpose: 'obvious',
