@@ -12,7 +12,7 @@ test('the library runs where there is nothing of Node: bundled, in an empty worl
   expect(run('typeof process + typeof require + typeof document')).toBe('undefinedundefinedundefined');
   expect(run('outreachlint.addressOf("Hast du kurz Zeit?", { language: "de" }).form')).toBe('familiar');
   const text = 'Hallo Frau Kern,\\n\\nich bin auf dein Profil gestoßen.';
-  expect(run(`outreachlint.createLinter().lintText("${text}").messages.map((row) => row.ruleId).join()`)).toContain(
-    'address/no-unsolicited-du',
-  );
+  expect(
+    run(`outreachlint.createLinter().lintText("${text}").messages.map((row) => row.ruleId).join()`),
+  ).toContain('address/no-unsolicited-du');
 });

@@ -10,7 +10,16 @@ import type { PersonAnalysis } from './persons/types.ts';
 import type { QuestionAnalysis } from './questions/types.ts';
 
 /** What a stretch of a body is for. Quoted history, footers and code are never the sender's own words. */
-export type Zone = 'subject' | 'preheader' | 'greeting' | 'main' | 'closing' | 'signature' | 'history' | 'footer' | 'code';
+export type Zone =
+  | 'subject'
+  | 'preheader'
+  | 'greeting'
+  | 'main'
+  | 'closing'
+  | 'signature'
+  | 'history'
+  | 'footer'
+  | 'code';
 
 /** One sentence with its place: `first`/`last` are token indexes of its passage, last exclusive. */
 export interface Sentence extends TokenRange, Span {

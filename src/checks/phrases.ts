@@ -35,6 +35,8 @@ export const phrases: Check = {
     for (const match of heavy) yield findingOf(match, ownReport(rule));
     const [first] = matches;
     if (heavy.length || !first || matches.reduce((sum, match) => sum + match.weight, 0) < load) return;
-    yield findingOf(first, rule.meta.reports[SUM_REPORT] ? SUM_REPORT : ownReport(rule), { count: matches.length });
+    yield findingOf(first, rule.meta.reports[SUM_REPORT] ? SUM_REPORT : ownReport(rule), {
+      count: matches.length,
+    });
   },
 };

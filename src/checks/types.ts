@@ -26,5 +26,9 @@ export interface Check {
   readonly options: Readonly<Record<string, OptionSpec>>;
   readonly run: (analysis: Analysis, rule: ActiveRule) => Iterable<Finding>;
   /** for checks over what the other rules of a message found, after only the most specific speak */
-  readonly combine?: (found: readonly RuleFinding[], analysis: Analysis, rule: ActiveRule) => Iterable<Finding>;
+  readonly combine?: (
+    found: readonly RuleFinding[],
+    analysis: Analysis,
+    rule: ActiveRule,
+  ) => Iterable<Finding>;
 }
