@@ -31,12 +31,12 @@ export const phrases: Check = {
   *run(analysis, rule) {
     const matches = phraseMatches(analysis, rule);
     const load = typeof rule.options.load === 'number' ? rule.options.load : 1;
-    const heavy = matches.filter((match) => match.weight >= load);
-    for (const match of heavy) yield findingOf(match, ownReport(rule));
-    const [first] = matches;
-    if (heavy.length || !first || matches.reduce((sum, match) => sum + match.weight, 0) < load) return;
+    const light = matches.filter((match) => match.weight < load);
+    for (const match of matches) if (match.weight >= load) yield findingOf(match, ownReport(rule));
+    const [first] = light;
+    if (!first || light.reduce((sum, match) => sum + match.weight, 0) < load) return;
     yield findingOf(first, rule.meta.reports[SUM_REPORT] ? SUM_REPORT : ownReport(rule), {
-      count: matches.length,
+      count: light.length,
     });
   },
 };
