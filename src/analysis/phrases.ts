@@ -1,5 +1,6 @@
 import type { Language } from '../model/language.ts';
-import { matchPattern, type PatternText } from '../patterns/matcher.ts';
+import { matchPattern } from '../patterns/match.ts';
+import type { PatternText } from '../patterns/pattern-text.ts';
 import { candidatesIn, type ReadyTable, wordSetsIn } from '../patterns/table.ts';
 import type { Match, Passage, Sentence, Zone } from './types.ts';
 

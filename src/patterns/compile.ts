@@ -2,6 +2,7 @@ import { fold } from '../text/fold.ts';
 import { anchorsOf } from './anchors.ts';
 import { choiceOf } from './choices.ts';
 import { PatternError, parsePattern, type Syntax } from './parse.ts';
+import { COMMON_CLASSES } from './pattern-text.ts';
 import { pruned } from './prune.ts';
 import type { CompiledPattern, Paradigms, PatternNode, PatternTable } from './types.ts';
 import { packVocabulary } from './vocabulary.ts';
@@ -32,7 +33,6 @@ export class PatternGroupError extends Error {
 }
 
 const WEIGHTED = /^\s*(\d+)\s*\|\s*/;
-const COMMON_CLASSES: ReadonlySet<string> = new Set(['number', 'field', 'url', 'email', 'emoji', 'name']);
 
 interface Compiler {
   readonly paradigms: Paradigms;
@@ -99,8 +99,8 @@ function compileNode(compiler: Compiler, syntax: Syntax): PatternNode {
       return { k: 'mark', w: syntax.mark };
     case 'class':
       if (syntax.name.startsWith('list:')) return compileList(compiler, syntax.name.slice(5), syntax.column);
-      if (!COMMON_CLASSES.has(syntax.name) && !compiler.paradigms.classes.has(syntax.name)) {
-        const known = [...compiler.paradigms.classes, ...COMMON_CLASSES].sort().join(', ');
+      if (!(syntax.name in COMMON_CLASSES) && !compiler.paradigms.classes.has(syntax.name)) {
+        const known = [...compiler.paradigms.classes, ...Object.keys(COMMON_CLASSES)].sort().join(', ');
         throw new PatternError(
           `There is no class <${syntax.name}>`,
           syntax.column,

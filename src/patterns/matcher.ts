@@ -1,86 +1,14 @@
 import type { Token } from '../model/token.ts';
-import { isCapitalized } from '../text/characters.ts';
 import type { TokenRange } from '../text/sentences.ts';
-import type { CompiledPattern, PatternNode, PatternPart } from './types.ts';
-
-/** A state on the way through a pattern: the next token, where the match began, and the marked part so far. */
-interface State {
-  readonly at: number;
-  /** first token of the match, -1 before any */
-  readonly begin: number;
-  /** first token of the ⟨marked part⟩, -1 without one */
-  readonly from: number;
-  /** end of the marked part, exclusive */
-  readonly to: number;
-}
-
-/** What a pattern is matched against. */
-export interface PatternText {
-  readonly tokens: readonly Token[];
-  readonly sentence: TokenRange;
-  readonly clauses: readonly TokenRange[];
-  readonly classes: Readonly<Record<string, (token: Token) => boolean>>;
-}
-
-/** One match as token indexes: the whole, and the part to report; `last` and `spanLast` are exclusive. */
-export interface TokenMatch {
-  readonly first: number;
-  readonly last: number;
-  readonly spanFirst: number;
-  readonly spanLast: number;
-}
-
-const COMMON_CLASSES: Readonly<Record<string, (token: Token) => boolean>> = {
-  number: (token) => token.kind === 'number',
-  field: (token) => token.kind === 'field',
-  url: (token) => token.kind === 'url',
-  email: (token) => token.kind === 'email',
-  emoji: (token) => token.kind === 'emoji',
-  name: (token) => token.kind === 'word' && isCapitalized(token.raw),
-};
-
-export function isOfClass(name: string, token: Token, classes: PatternText['classes']): boolean {
-  return (classes[name] ?? COMMON_CLASSES[name])?.(token) ?? false;
-}
-
-/** Punctuation and emoji stand between words and are ignored unless a pattern names them. */
-const isBetween = (token: Token | undefined) => token?.kind === 'punct' || token?.kind === 'emoji';
-
-function nextWord(text: PatternText, at: number): number {
-  let index = at;
-  while (index < text.sentence.last && isBetween(text.tokens[index])) index++;
-  return index;
-}
-
-function consume(state: State, index: number): State {
-  return { at: index + 1, begin: state.begin < 0 ? index : state.begin, from: state.from, to: state.to };
-}
-
-/** Keeps one state for each place reached; of those at one place the first, which is the leftmost, wins. */
-function distinct(states: readonly State[]): readonly State[] {
-  if (states.length < 2) return states;
-  const kept = new Map<string, State>();
-  for (const state of states) {
-    const key = `${state.at} ${state.begin} ${state.from} ${state.to}`;
-    if (!kept.has(key)) kept.set(key, state);
-  }
-  return [...kept.values()];
-}
-
-/** For each token of a sentence the numbers of the sets that its word belongs to. */
-export type WordSets = readonly (readonly number[])[];
-
-/** What a pattern refers to: shared lists, which sets each word is in, and which sets a beginning is in. */
-export interface References {
-  readonly listAt: (list: number) => PatternNode | undefined;
-  readonly wordSets: WordSets;
-  readonly setsOf: (word: string) => readonly number[];
-}
+import { isBetween, isOfClass, nextWord, type PatternText, type References } from './pattern-text.ts';
+import { consume, distinct, longestOf, type State } from './state.ts';
+import type { PatternNode, PatternPart } from './types.ts';
 
 /** A node that one token fulfills. */
 type WordNode = string | number | (PatternPart & { k: 'exact' | 'prefix' | 'begins' | 'split' | 'class' });
 
-class Matcher {
+/** Follows a pattern through the words of one sentence. All ways are followed at once, so that none is tried twice. */
+export class Matcher {
   private readonly text: PatternText;
   private readonly references: References;
 
@@ -253,49 +181,4 @@ class Matcher {
     }
     return undefined;
   }
-}
-
-function longestOf(states: readonly State[]): State | undefined {
-  let longest: State | undefined;
-  for (const state of states) if (!longest || state.at > longest.at) longest = state;
-  return longest;
-}
-
-const isBegin = (node: PatternNode | undefined) => typeof node === 'object' && node.k === 'begin';
-
-/** Where to try next after no match began at `at`: if a clause lacks a part from here on, it lacks it further on too. */
-function afterFailure(pattern: CompiledPattern, text: PatternText, at: number): number {
-  const [only] = pattern.n;
-  if (pattern.n.length !== 1 || typeof only !== 'object' || only.k !== 'all') return at + 1;
-  const clause = text.clauses.find((candidate) => at < candidate.last);
-  return Math.max(at + 1, clause && clause.first <= at ? clause.last : at + 1);
-}
-
-/** All matches of one pattern in a sentence, at each place the longest. */
-export function matchPattern(
-  pattern: CompiledPattern,
-  text: PatternText,
-  references: References,
-): readonly TokenMatch[] {
-  const matcher = new Matcher(text, references);
-  const matches: TokenMatch[] = [];
-  let begun = -1;
-  const isAtBegin = isBegin(pattern.n[0]);
-  const limit = isAtBegin ? nextWord(text, text.sentence.first) + 1 : text.sentence.last;
-  let at = text.sentence.first;
-  while (at < limit) {
-    const start = { at, begin: -1, from: -1, to: -1 };
-    const longest = longestOf(matcher.sequence(pattern.n, start).filter((end) => end.begin >= 0));
-    at = longest ? at + 1 : afterFailure(pattern, text, at);
-    if (!longest || longest.begin <= begun) continue;
-    begun = longest.begin;
-    const hasSpan = longest.to >= 0;
-    matches.push({
-      first: longest.begin,
-      last: longest.at,
-      spanFirst: hasSpan ? longest.from : longest.begin,
-      spanLast: hasSpan ? longest.to : longest.at,
-    });
-  }
-  return matches;
 }

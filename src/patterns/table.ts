@@ -1,6 +1,6 @@
 import type { Token } from '../model/token.ts';
 import { PREFIX_KEY_LENGTH } from './anchors.ts';
-import { isOfClass, type PatternText, type WordSets } from './matcher.ts';
+import { isOfClass, type PatternText, type WordSets } from './pattern-text.ts';
 import type { TableSource } from './types.ts';
 import { vocabularyReader } from './vocabulary.ts';
 
