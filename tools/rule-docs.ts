@@ -105,18 +105,8 @@ function examplesSection(rule: RuleDefinition, language: LanguageCode, examples:
   ].join('\n\n');
 }
 
-/** The published texts that rules quote as S0 to S4. */
-const SOURCES: Readonly<Record<string, string>> = {
-  S0: 'Maren Köppen, “Vertrieb versus Social Media – Zwei Thesen”',
-  S1: 'Kourosh Ghaffari, “Was ist der Unterschied zwischen Online-Marketing & Vertrieb?”',
-  S2: 'Peter Winkelmann, “Networking mithilfe der Social Media”',
-  S3: 'Verena Pausder, on social networks as a sales channel (verenapausder.de)',
-  S4: 'Roger Rankel, against the social media hype',
-};
-
 function evidenceItem(text: string): string {
-  const line = text.replace(/\s*\n\s*/g, ' ');
-  return `- ${line.replace(/\b(?:Source text )?(S[0-4])\b/g, (_, source: string) => SOURCES[source] ?? source)}`;
+  return `- ${text.replace(/\s*\n\s*/g, ' ')}`;
 }
 
 function whyAndReports(
