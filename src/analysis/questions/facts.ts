@@ -1,7 +1,8 @@
-import type { Analysis, Match } from '../types.ts';
+import type { Analysis, Match, Sentence } from '../types.ts';
 import type { Asking } from './asking.ts';
 import { isOccasioned, occasionsIn } from './occasion.ts';
 import type { SignalIndex } from './signals.ts';
+import { leavesChoice, takesUp } from './specific.ts';
 import { type Selling, sellingIn, standingOf } from './standing.ts';
 import type { Standing } from './types.ts';
 
@@ -24,6 +25,12 @@ export interface Facts {
   readonly senderAt: number;
   /** the message offers something outside this question */
   readonly offers: boolean;
+  /** what is on offer stands before it, so that it cannot be asked only to get there */
+  readonly isAfterOffer: boolean;
+  /** it takes up a word of what was told before, apart from the offer */
+  readonly takesUp: boolean;
+  /** two answers are left to choose from */
+  readonly leavesChoice: boolean;
   /** the stage is given, or the message offers something: a mere guess is not enough to doubt a plain question */
   readonly mayFish: boolean;
   /** the message advertises, if only in this question */
@@ -135,6 +142,9 @@ export function factsOf(message: MessageFacts, asking: Asking): Facts {
     goesOn: next?.zone === sentence.zone && sentence.passage.tokens[next.first]?.breaks === 0,
     senderAt: sender < 0 ? Number.POSITIVE_INFINITY : asking.first + sender,
     offers: offering.size > (offering.has(sentence.index) ? 1 : 0),
+    isAfterOffer: analysis.sentences.some(
+      ({ index, zone }) => zone === 'main' && index < sentence.index && offering.has(index),
+    ),
     mayFish: analysis.context.stage !== undefined || offering.size > 0,
     sells: pitching.size > 0,
     get isElliptic() {
@@ -147,6 +157,13 @@ export function factsOf(message: MessageFacts, asking: Asking): Facts {
     },
     get isObserved() {
       return isOccasioned(message.occasions, sentence, asking.start);
+    },
+    get takesUp() {
+      const isTold = ({ index }: Sentence) => message.occasions.has(index) || !offering.has(index);
+      return takesUp(asking, analysis, signals, isTold);
+    },
+    get leavesChoice() {
+      return leavesChoice(asking, analysis);
     },
     get isConcrete() {
       return hasConcreteToken(asking, analysis);

@@ -230,6 +230,16 @@ export const JUDGEMENTS: readonly Judgement[] = [
       facts.has('asks-between') && !promises(facts) && !facts.has('names-still') && !facts.has('names-habit'),
   },
   {
+    purpose: 'fact',
+    ground: 'specific',
+    why: 'comes after the offer and asks for one thing of this reader’s',
+    holds: (facts) =>
+      facts.isAfterOffer &&
+      !facts.has('names-still') &&
+      !facts.has('quizzes') &&
+      (facts.takesUp || (facts.leavesChoice && !measures(facts))),
+  },
+  {
     purpose: 'rhetorical',
     ground: 'quiz',
     why: 'tests what the reader knows or has thought of, so that the sender can tell',
@@ -273,6 +283,7 @@ export const JUDGEMENTS: readonly Judgement[] = [
       isOutreach(facts) &&
       facts.mayFish &&
       facts.speaksToReader &&
+      !facts.isAfterOffer &&
       !facts.isConcrete &&
       !facts.has('asks-interest'),
   },

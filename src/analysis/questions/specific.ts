@@ -1,0 +1,76 @@
+import type { Token } from '../../model/token.ts';
+import type { Analysis, Sentence } from '../types.ts';
+import type { Asking } from './asking.ts';
+import type { SignalIndex } from './signals.ts';
+import { hasQuestionMark } from './trade.ts';
+
+/** Words that any message has in common with any other; to repeat one takes up nothing. */
+const GENERIC = ['observable-anywhere', 'anybody', 'benefit-noun', 'empty-noun', 'filler', 'names-gain'];
+const ALTERNATIVE: Readonly<Record<Analysis['language']['code'], string>> = { de: 'oder', en: 'or' };
+/** A shared beginning of so many letters is the same word in another form; up to as many may follow. */
+const STEM = 4;
+const ENDING = 3;
+
+const isAcronym = ({ raw }: Token) => /^\p{Lu}{2,}s?$/u.test(raw);
+
+/** German nouns have a capital; English words are told by what they are not. */
+function isContent(token: Token, { language }: Analysis): boolean {
+  if (token.kind !== 'word' || language.functionWords.has(token.fold)) return false;
+  if (isAcronym(token)) return true;
+  return token.fold.length >= STEM && (language.code === 'en' || /^\p{Lu}/u.test(token.raw));
+}
+
+function contentOf(
+  sentence: Sentence,
+  first: number,
+  last: number,
+  analysis: Analysis,
+  signals: SignalIndex,
+): readonly string[] {
+  const generic = GENERIC.flatMap((signal) => signals.inSentence(signal, sentence));
+  const words: string[] = [];
+  for (let i = first; i < last; i++) {
+    const token = sentence.passage.tokens[i];
+    if (!token || !isContent(token, analysis)) continue;
+    if (!generic.some((match) => match.first <= i && i < match.last)) words.push(...token.fold.split('-'));
+  }
+  return words;
+}
+
+/** The same word in another form, or the same word as the head of a compound: "Rampe" and "Rampen", "Karte" and "Speisekarte". */
+function isSameWord(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (short.length < STEM) return false;
+  if (long.endsWith(short)) return true;
+  let shared = 0;
+  while (shared < short.length && short[shared] === long[shared]) shared++;
+  return shared > STEM && short.length - shared <= ENDING && long.length - shared <= ENDING;
+}
+
+/** Does the question take up a word of what was told before it, other than what is on offer? */
+export function takesUp(
+  asking: Asking,
+  analysis: Analysis,
+  signals: SignalIndex,
+  isTold: (sentence: Sentence) => boolean,
+): boolean {
+  const asked = contentOf(asking.sentence, asking.first, asking.last, analysis, signals);
+  return analysis.sentences.some(
+    (sentence) =>
+      sentence.index < asking.sentence.index &&
+      sentence.zone === 'main' &&
+      !hasQuestionMark(sentence) &&
+      isTold(sentence) &&
+      contentOf(sentence, sentence.first, sentence.last, analysis, signals).some((told) =>
+        asked.some((word) => isSameWord(word, told)),
+      ),
+  );
+}
+
+/** Are two answers left to choose from: "…, the one or the other?" A mere "oder?" at the end leaves none. */
+export function leavesChoice({ sentence, first, last }: Asking, { language }: Analysis): boolean {
+  const word = ALTERNATIVE[language.code];
+  for (let i = first + 2; i < last - 2; i++) if (sentence.passage.tokens[i]?.fold === word) return true;
+  return false;
+}
