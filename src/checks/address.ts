@@ -1,6 +1,7 @@
 import { readerSaysDu } from '../analysis/address/history.ts';
 import type { AddressForm, AddressVerdict, PlacedEvidence } from '../analysis/address/types.ts';
 import type { Analysis, Sentence } from '../analysis/types.ts';
+import { GREETED_GROUP } from '../languages/de/address/words.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Span } from '../model/span.ts';
 import { isCapitalized } from '../text/characters.ts';
@@ -14,7 +15,6 @@ const SPEAKS_AT: Readonly<Record<string, AddressVerdict>> = {
 };
 
 const STRENGTH = { high: 0, medium: 1, low: 2 } as const;
-const TEAM = /^(?:zusammen|alle|allerseits|leute|lieben|team|teams|[a-zà-ɏ]+-?team)$/;
 
 function sentenceOf(clue: PlacedEvidence): Sentence | undefined {
   return clue.passage.sentences.find((sentence) => sentence.start <= clue.start && clue.start < sentence.end);
@@ -24,7 +24,9 @@ function sentenceOf(clue: PlacedEvidence): Sentence | undefined {
 function quotable(clue: PlacedEvidence): Span {
   const { tokens } = clue.passage;
   const index = tokens.findIndex((token) => token.start === clue.start);
-  if (!/^(?:dein|eure|euer|ihre?)/.test(tokens[index]?.fold ?? '')) return clue;
+  const word = tokens[index]?.fold ?? '';
+  // "ihr" alone is a possessive only where it is the formal one
+  if (!/^(?:dein|eure|euer|ihre)/.test(word) && !(word === 'ihr' && isFormal(clue))) return clue;
   for (let i = index + 1; i <= index + 2; i++) {
     const token = tokens[i];
     if (token?.kind !== 'word' || token.breaks > 0) break;
@@ -58,7 +60,8 @@ const words = (clue: PlacedEvidence) => clue.passage.segment.text.slice(clue.sta
 function greetsTeam(analysis: Analysis): boolean {
   return analysis.sentences.some(
     ({ zone, passage, first, last }) =>
-      zone === 'greeting' && passage.tokens.slice(first, last).some((token) => TEAM.test(token.fold)),
+      zone === 'greeting' &&
+      passage.tokens.slice(first, last).some((token) => GREETED_GROUP.test(token.fold)),
   );
 }
 

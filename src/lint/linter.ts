@@ -1,10 +1,14 @@
+import { CHECKS } from '../checks/index.ts';
 import { resolveConfig } from '../config/resolve.ts';
-import type { Config, ResolvedConfig } from '../config/types.ts';
+import type { Config, KnownRules, ResolvedConfig } from '../config/types.ts';
+import { validateConfig } from '../config/validate.ts';
 import { readText } from '../formats/text.ts';
 import type { MessageReader } from '../formats/types.ts';
 import type { LanguageCode } from '../model/locale.ts';
 import { lineStarts } from '../model/position.ts';
+import type { Path } from '../model/problem.ts';
 import type { RuleMeta } from '../model/rule.ts';
+import type { ErrorPlace } from '../model/user-error.ts';
 import { type ReadyTable, readyTable } from '../patterns/table.ts';
 import { tableSource } from '../patterns/table-text.ts';
 import { builtinPatterns, builtinRules } from '../rules/builtin.ts';
@@ -41,13 +45,21 @@ function idsToDisable(rules: readonly RuleMeta[]): readonly string[] {
   return [...ids, ...new Set(ids.map((id) => `${id.split('/', 1)[0]}/*`))];
 }
 
+/** A config that was handed in as an object has no lines: its places are keys. */
+const keyPlace = (path: Path): ErrorPlace => ({ key: path.join('.') });
+
+function knownRules(rules: readonly RuleMeta[]): KnownRules {
+  return new Map(rules.map((meta) => [meta.id, { meta, options: CHECKS[meta.check]?.options ?? {} }]));
+}
+
 /**
  * Makes a linter. Nothing is read or compiled before the first text that needs it, and everything is kept for the next.
  * @param config presets, rules, context and overrides; extends `outreachlint:recommended` unless it says otherwise
- * @throws UserError for a preset or a rule that doesn't exist
+ * @throws UserError for whatever is wrong in the config: a key, preset, rule, severity, option or context that doesn't exist
  */
 export function createLinter(config: Config = {}, options: LinterOptions = {}): Linter {
   const rules = rulesFor(options);
+  validateConfig(config, keyPlace, { rules: knownRules(rules), suggest: nearest });
   const tables = tableCache(options);
   const resolved = new Map<string | undefined, ResolvedConfig>();
   const configFor = (path: string | undefined): ResolvedConfig => {

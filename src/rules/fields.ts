@@ -1,6 +1,8 @@
 import type { OptionSpec } from '../checks/types.ts';
+import { rightWord } from '../model/problem.ts';
 import type { OptionValue, When } from '../model/rule.ts';
 import { UserError } from '../model/user-error.ts';
+import { nearest } from '../text/nearest.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 type Path = readonly (string | number)[];
@@ -49,8 +51,7 @@ export class Fields {
   /** Fails at the first key that is not among `known`. */
   only(known: readonly string[]): void {
     for (const key of this.keys())
-      if (!known.includes(key))
-        this.fail(key, `Unknown key “${key}”`, `Known keys here: ${known.join(', ') || 'none'}.`);
+      if (!known.includes(key)) this.fail(key, `Unknown key “${key}”`, rightWord(key, known, nearest));
   }
 
   private required(key: string): unknown {
@@ -83,7 +84,9 @@ export class Fields {
     // YAML reads a bare off as false
     if (word === undefined && value === false && (words as readonly string[]).includes('off'))
       return 'off' as Word;
-    return word ?? this.fail(key, `“${String(value)}” is no ${key}`, `Use one of: ${words.join(', ')}.`);
+    return (
+      word ?? this.fail(key, `“${key}” can't be “${String(value)}”`, rightWord(String(value), words, nearest))
+    );
   }
 
   choices<Word extends string>(key: string, words: readonly Word[]): readonly Word[] {

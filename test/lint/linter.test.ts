@@ -106,3 +106,29 @@ test('what is far too long for a message is refused with a remedy', () => {
     expect.objectContaining({ code: 'too-long', message: 'This is no message: it has 420,000 characters' }),
   );
 });
+
+describe('a config that is wrong', () => {
+  test.each([
+    [{ extnds: 'outreachlint:strict' }, 'extnds', /Did you mean "extends"/],
+    [
+      { rules: { 'bait/no-fake-custmer': 'off' } },
+      'rules.bait/no-fake-custmer',
+      /Did you mean "bait\/no-fake-customer"/,
+    ],
+    [
+      { rules: { 'bait/no-fake-customer': 'fatal' } },
+      'rules.bait/no-fake-customer',
+      /off, info, warn or error/,
+    ],
+    [{ context: { channel: 'fax' } }, 'context.channel', /email/],
+    [{ locale: 'fr' }, 'locale', /en or de/],
+  ])('%j names its key and what would be right', (config, key, remedy) => {
+    expect(() => createLinter(config as object)).toThrow(
+      expect.objectContaining({
+        name: 'UserError',
+        place: { key },
+        remedy: expect.stringMatching(remedy) as string,
+      }),
+    );
+  });
+});

@@ -140,3 +140,7 @@ export const HONORIFICS = wordSet('ehren durchlaucht gnaden hochwuerden majestae
 
 /** Before the town of Haste. */
 export const PLACE_BEFORE = wordSet('in nach aus bei von um ueber stadt ort');
+
+/** Folded words of a greeting that speak to several: "Hallo zusammen", "Liebes Team", "Liebe Kundinnen und Kunden". */
+export const GREETED_GROUP =
+  /^(?:zusammen|alle|allerseits|leute|lieben|und|team|teams|[a-zà-ɏ]+-?team|[a-zà-ɏ]+[*:_]?innen|kunden|kollegen|freunde|gaeste|eltern|mitglieder|nachbarn|leser)$/;
