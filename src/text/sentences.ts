@@ -50,8 +50,9 @@ function isAbbreviation(tokens: readonly Token[], stop: number, next: Token, rul
   if (!before || tokens[stop]?.raw !== '.' || tokens[stop]?.spaced) return false;
   if (before.kind === 'number') return isOrdinalStop(tokens, stop, next, rules);
   if (before.kind !== 'word') return false;
-  // "z. B.", "d. h.", initials
-  const isKnown = before.raw.length === 1 || rules.abbreviations.has(before.fold);
+  // "z. B.", "d. h.", initials; not the units of "75k." and "5 g."
+  const isInitial = before.raw.length === 1 && tokens[stop - 2]?.kind !== 'number';
+  const isKnown = isInitial || rules.abbreviations.has(before.fold);
   if (!isKnown || (next.breaks > 0 && startsUpper(next))) return false;
   if (rules.titles.has(before.fold)) return true;
   // "No. 5", but "No. We are not."

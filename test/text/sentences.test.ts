@@ -35,6 +35,7 @@ describe('German', () => {
     'Rechnungen, Angebote usw. |Wir helfen.',
     'Rechnungen usw. und ca. 5 Min. Arbeit bzw. Zeit.',
     'Plan B. |Wir kommen.',
+    'Es waren 75k. |Interesse? |Es wiegt 5 g. |Passt das?',
     'Das ist so. |Kunden kaufen.',
     'Das mag ich. |Max. 3 Stück.',
     'Die Meyer GmbH & Co. KG liefert. |Das ist von Meyer & Co. |Wir auch.',
