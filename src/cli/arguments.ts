@@ -20,6 +20,7 @@ export interface Arguments {
   readonly listRules?: true;
   readonly explain?: string;
   readonly printConfig?: string;
+  readonly testRules?: readonly string[];
   readonly debug?: true;
 }
 

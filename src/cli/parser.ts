@@ -53,6 +53,7 @@ function describe(program: Command): Command {
     .option('--list-rules', 'list all rules')
     .option('--explain <rule>', 'say why a rule exists, with examples')
     .option('--print-config <file>', 'show the settings that hold for a file')
+    .addOption(repeatable('--test-rules <dir>', 'check the examples of your own rules (repeatable)'))
     .option('--debug', 'show where an error comes from')
     .helpOption('-h, --help', 'show this help')
     .addHelpText('after', EXAMPLES);

@@ -44,7 +44,15 @@ async function information(
   return configText(given.printConfig ?? '', options);
 }
 
+/** A team's rules are tested as they are: what configures the linting of messages has no say. */
+async function rulesTested(folders: readonly string[], given: Arguments, environment: Environment) {
+  const { testRulesIn } = await import('./test-rules.ts');
+  const paint = await createPaint(wantsColor(given.color, environment, environment.isTerminal));
+  return testRulesIn(folders, given, environment.cwd, paint);
+}
+
 async function act(given: Arguments, environment: Environment): Promise<Outcome> {
+  if (given.testRules) return rulesTested(given.testRules, given, environment);
   const options = await readLintOptions(given, environment);
   const text = await information(given, options, environment);
   if (text !== undefined) return { exitCode: EXIT_CODES.ok, stdout: text, stderr: '' };

@@ -28,7 +28,10 @@ async function ruleFilesIn(folder: string, place: ErrorPlace): Promise<readonly 
     const message = code === 'ENOENT' ? 'There is no folder' : `This folder could not be read (${code}):`;
     throw new UserError('rules-dir', `${message} "${folder}".`, {
       place,
-      remedy: 'Paths start from the folder of this file.',
+      remedy:
+        place.flag === undefined
+          ? 'Paths start from the folder of this file.'
+          : 'Check the spelling, and the folder you are in.',
       cause: error,
     });
   }
@@ -36,7 +39,7 @@ async function ruleFilesIn(folder: string, place: ErrorPlace): Promise<readonly 
 
 /**
  * A team's own rules: every YAML file of a folder and the folders in it is one; its place is its id, so that
- * `team/no-discount.yaml` is the rule `team/no-discount`. `place` is where a config names the folder.
+ * `team/no-discount.yaml` is the rule `team/no-discount`. `place` is where a config, or a flag, names the folder.
  * @throws UserError for a folder without rules, and for the first rule file that is wrong
  */
 export async function readRulesDir(folder: string, place: ErrorPlace): Promise<readonly RuleDefinition[]> {
@@ -44,7 +47,7 @@ export async function readRulesDir(folder: string, place: ErrorPlace): Promise<r
   if (names.length === 0) {
     throw new UserError('rules-dir', `There are no rule files in "${folder}".`, {
       place,
-      remedy: 'A rule is a YAML file such as team/no-discount.yaml; docs/rules shows the format.',
+      remedy: 'A rule is a YAML file such as team/no-discount.yaml; docs/writing-rules.md shows the format.',
     });
   }
   return Promise.all(

@@ -19,6 +19,8 @@ export type LintExample = (
 export interface ExampleCase {
   readonly language: LanguageCode;
   readonly kind: 'bad' | 'good';
+  /** its place in the rule's list, from 0 */
+  readonly index: number;
   readonly text: string;
   /** what is wrong with it; undefined where it holds */
   readonly check: () => string | undefined;
@@ -67,17 +69,19 @@ export function checkExamples(rule: RuleDefinition, lint: LintExample): readonly
     const examples = rule.examples[language];
     return [
       ...(examples?.bad ?? []).map(
-        (example): ExampleCase => ({
+        (example, index): ExampleCase => ({
           language,
           kind: 'bad',
+          index,
           text: example.text.replace(MARK, ''),
           check: () => problemOfBad(example, language, lint),
         }),
       ),
       ...(examples?.good ?? []).map(
-        (example): ExampleCase => ({
+        (example, index): ExampleCase => ({
           language,
           kind: 'good',
+          index,
           text: example.text,
           check: () => problemOfGood(example, language, lint),
         }),
