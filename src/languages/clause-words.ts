@@ -40,6 +40,14 @@ export type WordClass =
   | 'letting'
   /** what the reader is said to know or want is no fact about him */
   | 'knowing'
+  /** a finite verb in the past tense; the German weak ones are told by their ending */
+  | 'past'
+  /** has the ending of a weak past tense and is none */
+  | 'not-past'
+  /** makes the perfect tense of the sender's */
+  | 'perfect'
+  /** to have written, called or looked is not to have been a customer */
+  | 'contacting'
   /** says what something costs, not what it brings */
   | 'costing'
   /** a plan for both: "we should" */
@@ -81,6 +89,26 @@ const GERMAN: Classes = {
   wishing: words(''),
   letting: words('lassen laesst hilft helfen'),
   knowing: words('wissen weisst kennen kennst wollen willst moechten moechtest brauchen brauchst'),
+  past: words(
+    `war waren warst wart hatte hatten hattest wurde wurden fiel fielen stand standen lag lagen hing hingen ging gingen kam kamen blieb
+     blieben lief liefen klang klangen hiess gab sah sahen trug trugen brach brachen schloss sprang riss roch schien hielt hielten bekam
+     bekamen begann begannen verschwand verschwanden zog zogen wollte wollten konnte konnten musste mussten`,
+  ),
+  'not-past': words(
+    `heute bitte haette hatte moechte koennte koennten sollte sollten wuerde duerfte muesste haetten moechten letzte letzten erste
+     ersten naechste naechsten beste besten gute guten leichte leichten weite seite mitte wollte wollten konkreten gesamte gesamten
+     nannten sogenannten direkte direkten halte halten biete bieten arbeite arbeiten rate raten leite leiten warte warten erhalten
+     gestalten kosten starten testen beraten bereiten vertreten verwalten anbieten betreten auftreten gestatten unten minuten
+     leisten nutzten mindesten meisten spaetesten schreiten verarbeiten erwarten beantworten verbreiten verwerten auswerten
+     bewerten starte teste leiste antworte antworten berichte berichten chatten daten listen melde richte richten bitten stifte
+     stiften breite breiten`,
+  ),
+  perfect: words('habe haben hatte hatten bin sind war waren'),
+  contacting: words(
+    `gemeldet angerufen angefragt geschrieben nachgefragt bedankt erreicht versucht beworben vorgestellt angeschrieben gefunden entdeckt
+     erkannt gesehen bemerkt vernetzt gesendet geschickt melden anrufen anfragen nachfragen bedanken erreichen bewerben vorstellen
+     nachhaken entschuldigen erkundigen erkundigt informieren informiert entschuldigt gestossen`,
+  ),
   costing: words('dauert kostet frisst braucht benoetigt verliert'),
   'for-both': words('sollten'),
   many: words('meisten viele vielen manche oft haeufig immer'),
@@ -118,6 +146,13 @@ const ENGLISH: Classes = {
     'help helps helped helping let lets letting allow allows allowing enable enables enabling get gets make makes give gives means',
   ),
   knowing: words('know want need wonder may might'),
+  past: words(
+    `was were wasn't weren't had hadn't arrived came broke fell went failed stopped froze kept took said gave named mentioned wrote reported
+     showed listed stood lay hung rang ran burnt jumped dropped vanished crashed opened closed moved won lost`,
+  ),
+  'not-past': words(''),
+  perfect: words(''),
+  contacting: words(''),
   costing: words('takes costs eats wastes needs requires lasts loses'),
   'for-both': words('should'),
   many: words('most many often always usually typically'),

@@ -1,8 +1,9 @@
 import { fieldMeaning } from '../../languages/field-names.ts';
-import { type Clause, isClass, isGerman, isWord, matchesIn, tokenAt, wordsIn } from './clause.ts';
+import { type Clause, isClass, isGerman, matchesIn, tokenAt, wordsIn } from './clause.ts';
 import { isTemplate } from './content.ts';
 import { fact, state, statement } from './facts.ts';
-import { hasField, isSenders, type Seen, tellsAfter } from './telling.ts';
+import { happened, reported, visited } from './happenings.ts';
+import { hasField, isOfMany, isSenders, type Seen, tellsAfter } from './telling.ts';
 
 /** "Ich habe gesehen, dass …", with what was seen. */
 function looked(clause: Clause): Seen | undefined {
@@ -20,10 +21,6 @@ function looked(clause: Clause): Seen | undefined {
   }
   return undefined;
 }
-
-/** "Most parents arrive unprepared": seen everywhere, and so not at this reader's. */
-const isOfMany = (clause: Clause) =>
-  [...wordsIn(clause, clause.sentence.first, clause.sentence.last)].some((i) => isWord(clause, i, 'many'));
 
 /** A merge field that will tell what was seen. */
 function filledIn(clause: Clause): Seen | undefined {
@@ -55,7 +52,9 @@ export function seenIn(clause: Clause, isBeforeOffer: boolean): Seen | undefined
     looked(clause) ??
     fact(clause) ??
     state(clause) ??
-    (isBeforeOffer ? (statement(clause) ?? quoted(clause)) : undefined) ??
+    reported(clause) ??
+    visited(clause) ??
+    (isBeforeOffer ? (statement(clause) ?? happened(clause) ?? quoted(clause)) : undefined) ??
     filledIn(clause)
   );
 }

@@ -26,6 +26,8 @@ const TOKEN_SIGNALS = [
   'observation-place',
   'reader-fact',
   'reader-state',
+  'source-report',
+  'told-by',
   'bump',
   'receive',
   'count',

@@ -1,5 +1,5 @@
 import { fieldMeaning } from '../../languages/field-names.ts';
-import { type Clause, foldAt, hasTag, isClass, tokenAt, wordsIn } from './clause.ts';
+import { type Clause, foldAt, hasTag, isClass, isWord, tokenAt, wordsIn } from './clause.ts';
 import { isTemplate, isThing } from './content.ts';
 
 /** Where something of this reader's was seen, and the reason. */
@@ -41,3 +41,7 @@ export function hasField(clause: Clause, from: number): boolean {
 /** Does the clause speak of the sender? */
 export const isSenders = (clause: Clause) =>
   [...wordsIn(clause)].some((i) => isClass(clause, i, 'we') || isClass(clause, i, 'our'));
+
+/** "Most parents arrive unprepared": seen everywhere, and so not at this reader's. */
+export const isOfMany = (clause: Clause) =>
+  [...wordsIn(clause, clause.sentence.first, clause.sentence.last)].some((i) => isWord(clause, i, 'many'));
