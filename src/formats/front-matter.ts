@@ -2,6 +2,7 @@ import { CONTEXT_ROOTS, checkContext } from '../model/check-context.ts';
 import { type Context, mergeContext } from '../model/context.ts';
 import { isMapping, type Path, type Problem, problemError, rightWord, shown } from '../model/problem.ts';
 import { UserError } from '../model/user-error.ts';
+import { isSlip } from '../text/slip.ts';
 import type { ReadOptions } from './types.ts';
 
 /** What a message says of itself above its text. */
@@ -16,20 +17,28 @@ export interface FrontMatter {
 
 const NONE: FrontMatter = { context: {}, disabled: [], end: 0, subject: undefined };
 
+/** A line of dashes, with nothing before it but blank lines. */
+const OPEN = /^\ufeff?(?:[ \t]*\r?\n)*---/;
 /** `---`, a first line that looks like a key, a comment or nothing, and `---` or `...` */
 const BLOCK =
-  /^\ufeff?---[ \t]*\r?\n(?:(?:[ \t]*(?:#[^\n]*)?\r?\n)*)(?=["'\p{L}\p{N}_$.-]+[ \t]*:(?:\s|$)|(?:---|\.\.\.)[ \t]*(?:\r?\n|$))/u;
+  /^\ufeff?(?:[ \t]*\r?\n)*---[ \t]*\r?\n(?:(?:[ \t]*(?:#[^\n]*)?\r?\n)*)(?=["'\p{L}\p{N}_$.-]+[ \t]*:(?:\s|$)|(?:---|\.\.\.)[ \t]*(?:\r?\n|$))/u;
 const CLOSE = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/gm;
 
-/** The keys under `outreachlint:`. */
+/** The key that is ours whatever stands below it, and its keys. */
+const OWN = 'outreachlint';
 const OWN_KEYS = ['context', 'disable'];
 const SUBJECT_KEYS = ['subject', 'betreff'];
+
+/** Is a YAML parser needed to read the text? False for most messages. */
+export function mayHaveFrontMatter(source: string): boolean {
+  return OPEN.test(source);
+}
 
 /** Where the YAML ends and the message begins; undefined for a text that only starts with a line of dashes. */
 function blockOf(source: string): { yamlEnd: number; end: number } | undefined {
   // most messages have none, and the pattern is costly to compile
-  if (!/^\ufeff?---/.test(source) || !BLOCK.test(source)) return undefined;
-  CLOSE.lastIndex = source.indexOf('\n') + 1;
+  if (!mayHaveFrontMatter(source) || !BLOCK.test(source)) return undefined;
+  CLOSE.lastIndex = source.indexOf('\n', source.indexOf('---')) + 1;
   const close = CLOSE.exec(source);
   return close ? { yamlEnd: close.index, end: close.index + close[0].length } : undefined;
 }
@@ -54,7 +63,7 @@ function* disableProblems(value: unknown, path: Path, { ruleIds, suggest }: Read
 
 /** What is wrong under `outreachlint:`; all keys there are ours, so an unknown one is a slip. */
 function* ownProblems(value: unknown, options: ReadOptions): Iterable<Problem> {
-  const path = ['outreachlint'];
+  const path = [OWN];
   if (value === null || value === undefined) return;
   if (!isMapping(value)) {
     const message = `"outreachlint" can't be ${shown(value)}.`;
@@ -84,6 +93,19 @@ function ownContext(value: Readonly<Record<string, unknown>>): Readonly<Record<s
   );
 }
 
+/** Our keys mistyped. Passed over like other tools' keys, they would leave the message without its context. */
+function* slips(value: Readonly<Record<string, unknown>>): Iterable<Problem> {
+  const roots = [...CONTEXT_ROOTS, OWN];
+  for (const key of Object.keys(value)) {
+    const [root = '', ...rest] = key.split('.');
+    const meant = roots.includes(root) ? undefined : roots.find((known) => isSlip(root, known));
+    if (meant === undefined) continue;
+    const message = meant === OWN ? `There is no key "${key}".` : `There is no context key "${key}".`;
+    const remedy = `Did you mean "${[meant, ...rest].join('.')}"?`;
+    yield { code: 'context-key', path: [key], part: 'key', message, remedy };
+  }
+}
+
 /** An error of the YAML parser, with the path that only the reader knows. */
 function parse(yaml: string, options: ReadOptions & Required<Pick<ReadOptions, 'parseYaml'>>) {
   const withPath = <Place extends object>(place: Place) => ({
@@ -106,7 +128,8 @@ function parse(yaml: string, options: ReadOptions & Required<Pick<ReadOptions, '
 
 /**
  * Reads the front matter of a message: `---`, YAML, `---`. Context stands at its top (`channel: linkedin`) or below
- * `outreachlint: context:`, the latter winning; `outreachlint: disable:` lists rules. All other keys are other tools'.
+ * `outreachlint: context:`, the latter winning; `outreachlint: disable:` lists rules. Blank
+ * lines may stand before it. All other keys are other tools', unless they are ours mistyped.
  * @throws UserError for YAML that can't be read, and for a wrong key or value of ours
  */
 export function readFrontMatter(source: string, options: ReadOptions = {}): FrontMatter {
@@ -119,10 +142,10 @@ export function readFrontMatter(source: string, options: ReadOptions = {}): Fron
   if (!isMapping(value)) return { ...NONE, end: block.end };
 
   const outer = checkContext(ownContext(value), [], options.suggest);
-  const [problem] = [...outer.problems, ...ownProblems(value.outreachlint, options)];
+  const [problem] = [...slips(value), ...outer.problems, ...ownProblems(value[OWN], options)];
   if (problem) throw problemError(problem, placeOf);
 
-  const own = isMapping(value.outreachlint) ? value.outreachlint : {};
+  const own = isMapping(value[OWN]) ? value[OWN] : {};
   const subject = SUBJECT_KEYS.map((key) => value[key]).find(
     (text) => typeof text === 'string' && text.trim() !== '',
   );

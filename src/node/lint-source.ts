@@ -1,4 +1,5 @@
 import type { Config } from '../config/types.ts';
+import { mayHaveFrontMatter } from '../formats/front-matter.ts';
 import type { MessageReader, ParseYaml } from '../formats/types.ts';
 import type { DetectLanguage } from '../languages/detect.ts';
 import { createLinter } from '../lint/linter.ts';
@@ -23,7 +24,7 @@ async function loadFor(source: string, path: string | undefined, parts: LoadedPa
   if (path !== undefined && hasExtension(path, MARKDOWN_EXTENSIONS)) {
     parts.readMarkdown ??= (await import('../formats/markdown.ts')).readMarkdown;
   }
-  if (source.startsWith('---')) {
+  if (mayHaveFrontMatter(source)) {
     const { parsePlaced } = await import('./yaml-places.ts');
     parts.parseYaml ??= (yaml) => parsePlaced(yaml);
   }

@@ -24,7 +24,11 @@ describe('context', () => {
       'channel: email\nsender: { name: Ada }\noutreachlint: { context: { channel: xing, sender: { type: coach } } }',
       { channel: 'xing', sender: { name: 'Ada', type: 'coach' } },
     ],
-    ["among other tools' keys", 'title: Mail 1\ndate: 2026-05-03\ntags: [a, b]\nlayout: mail\nchanel: 5', {}],
+    [
+      "among other tools' keys",
+      'title: Mail 1\ndate: 2026-05-03\ntags: [a, b]\nlayout: mail\nstate: draft\ncontent: 5\nchannels: [a]',
+      {},
+    ],
     ['with comments first', '# erste Mail\n\nmode: template', { mode: 'template' }],
   ])('%s', (_, yaml, expected) => {
     const message = read(yaml);
@@ -68,6 +72,8 @@ describe('where it begins and ends', () => {
     ['closed with dots', '---\nchannel: sms\n...\nHallo', 'sms'],
     ['with Windows line ends', '---\r\nchannel: sms\r\n---\r\nHallo', 'sms'],
     ['empty', '---\n---\nHallo', undefined],
+    ['after blank lines', '\n \t\r\n---\nchannel: sms\n---\nHallo', 'sms'],
+    ['after a byte order mark and a blank line', '\ufeff\n---\nchannel: sms\n---\nHallo', 'sms'],
   ])('%s', (_, source, channel) => {
     const message = only(readText, source);
     expect(segmentsOf(message)).toEqual([['body', 'Hallo']]);
@@ -111,6 +117,34 @@ describe('a mistake is named with its line and column', () => {
       [3, 10],
       '"channel" can\'t be "fax".',
       'Write email, letter, linkedin, xing, instagram, facebook, whatsapp or sms.',
+    ],
+    [
+      'a key of ours in another case',
+      'Stage: first',
+      [2, 1],
+      'There is no context key "Stage".',
+      'Did you mean "stage"?',
+    ],
+    [
+      'a key of ours mistyped',
+      'title: x\nrecipent:\n  type: agency',
+      [3, 1],
+      'There is no context key "recipent".',
+      'Did you mean "recipient"?',
+    ],
+    [
+      'a dotted key of ours mistyped',
+      'recipent.type: agency',
+      [2, 1],
+      'There is no context key "recipent.type".',
+      'Did you mean "recipient.type"?',
+    ],
+    [
+      'our own key mistyped',
+      'outreach-lint: { disable: [] }',
+      [2, 1],
+      'There is no key "outreach-lint".',
+      'Did you mean "outreachlint"?',
     ],
     [
       'a wrong key below ours',
@@ -164,6 +198,13 @@ describe('a mistake is named with its line and column', () => {
   ])('%s', (_, yaml, [line, column], message, remedy) => {
     const place = { path: 'mail.md', line, column };
     expect(() => read(yaml)).toThrow(expect.objectContaining({ message, remedy, place }));
+  });
+
+  test('below blank lines', () => {
+    const place = { path: 'mail.md', line: 4, column: 1 };
+    expect(() => only(readText, '\n\n---\nchanel: sms\n---\nHallo')).toThrow(
+      expect.objectContaining({ place }),
+    );
   });
 
   test('broken YAML', () => {

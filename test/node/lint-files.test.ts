@@ -36,6 +36,7 @@ describe('a file', () => {
 
   it('may say something of itself in front matter', async () => {
     expect(await lint(`---\nmode: template\n---\n${TEXT}`)).toEqual([]);
+    expect(await lint(`\n\n---\nmode: template\n---\n${TEXT}`)).toEqual([]);
     expect(await lint(`---\noutreachlint: { disable: [${RULE}] }\n---\n${TEXT}`)).toEqual([]);
   });
 
@@ -47,6 +48,7 @@ describe('a file', () => {
       '---\noutreachlint:\n  disable: [bait/*, bait/no-fake-costumer]\n---\nHallo\n',
       { line: 3, column: 21 },
     ],
+    ['a key of ours mistyped', '\n---\nrecipent: { type: agency }\n---\nHallo\n', { line: 3, column: 1 }],
     ['a value that the key does not take', '---\nchannel: mail\n---\nHallo\n', { line: 2, column: 10 }],
   ])('with %s in its front matter has one fatal row that says where', async (_, text, place) => {
     const rows = await lint(text);
