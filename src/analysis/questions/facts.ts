@@ -29,6 +29,10 @@ export interface Facts {
   readonly isAfterOffer: boolean;
   /** it takes up a word of what was told before, apart from the offer */
   readonly takesUp: boolean;
+  /** it takes up a word of what was seen at the reader's */
+  readonly takesUpSeen: boolean;
+  /** it asks for the quantity of what is offered at a price */
+  readonly asksForQuantity: boolean;
   /** two answers are left to choose from */
   readonly leavesChoice: boolean;
   /** the stage is given, or the message offers something: a mere guess is not enough to doubt a plain question */
@@ -62,6 +66,8 @@ export interface MessageFacts extends Selling {
   readonly standing: Standing;
   /** sentences that tell something checkable about the reader, with the end of what they tell */
   readonly occasions: ReadonlyMap<number, number>;
+  /** sentences that tell what was seen at the reader's, checkable or not */
+  readonly seen: ReadonlySet<number>;
 }
 
 export function messageFacts(analysis: Analysis, signals: SignalIndex): MessageFacts {
@@ -72,6 +78,7 @@ export function messageFacts(analysis: Analysis, signals: SignalIndex): MessageF
     signals,
     standing: standingOf(analysis, signals, selling),
     occasions: occasionsIn(analysis, signals, selling.pitching),
+    seen: new Set(analysis.offer.parts.observation.map(({ sentence }) => sentence.index)),
   };
 }
 
@@ -161,6 +168,13 @@ export function factsOf(message: MessageFacts, asking: Asking): Facts {
     get takesUp() {
       const isTold = ({ index }: Sentence) => message.occasions.has(index) || !offering.has(index);
       return takesUp(asking, analysis, signals, isTold);
+    },
+    get takesUpSeen() {
+      return takesUp(asking, analysis, signals, ({ index }) => message.seen.has(index));
+    },
+    get asksForQuantity() {
+      if (signals.firstIndex('names-price') >= sentence.index || !has('names-amount')) return false;
+      return has('asks-how-many') || takesUp(asking, analysis, signals, ({ index }) => offering.has(index));
     },
     get leavesChoice() {
       return leavesChoice(asking, analysis);

@@ -35,6 +35,11 @@ const promises = (facts: Facts) => facts.has('names-gain');
 const isOwnDoing = (facts: Facts) =>
   facts.asking.form !== 'indirect' && facts.senderAt < facts.at('names-gain');
 
+/** "How high is the step?": how the reader works is not what is measured. */
+const asksOfThing = (facts: Facts) =>
+  facts.has('names-amount') && !facts.has('names-spending') && !facts.speaksToReader;
+const asksForChoice = (facts: Facts) => facts.leavesChoice && !measures(facts);
+
 const wantsAnswer = (facts: Facts) =>
   ['asks-interest', 'asks-willingness', 'asks-leave', 'names-desire'].some(facts.has);
 
@@ -232,12 +237,13 @@ export const JUDGEMENTS: readonly Judgement[] = [
   {
     purpose: 'fact',
     ground: 'specific',
-    why: 'comes after the offer and asks for one thing of this reader’s',
+    why: 'asks for one thing of this reader’s, and not to get to the offer',
     holds: (facts) =>
-      facts.isAfterOffer &&
       !facts.has('names-still') &&
       !facts.has('quizzes') &&
-      (facts.takesUp || (facts.leavesChoice && !measures(facts))),
+      (facts.takesUpSeen ||
+        (facts.isAfterOffer &&
+          (facts.takesUp || facts.asksForQuantity || asksOfThing(facts) || asksForChoice(facts)))),
   },
   {
     purpose: 'rhetorical',

@@ -10,6 +10,7 @@ const ALTERNATIVE: Readonly<Record<Analysis['language']['code'], string>> = { de
 /** A shared beginning of so many letters is the same word in another form; up to as many may follow. */
 const STEM = 4;
 const ENDING = 3;
+const SHORTEST = 3;
 
 const isAcronym = ({ raw }: Token) => /^\p{Lu}{2,}s?$/u.test(raw);
 
@@ -17,8 +18,12 @@ const isAcronym = ({ raw }: Token) => /^\p{Lu}{2,}s?$/u.test(raw);
 function isContent(token: Token, { language }: Analysis): boolean {
   if (token.kind !== 'word' || language.functionWords.has(token.fold)) return false;
   if (isAcronym(token)) return true;
-  return token.fold.length >= STEM && (language.code === 'en' || /^\p{Lu}/u.test(token.raw));
+  return token.fold.length >= SHORTEST && (language.code === 'en' || /^\p{Lu}/u.test(token.raw));
 }
+
+/** The parts of a compound with a hyphen; an English word without the ending of the plural. */
+const formsOf = (token: Token, { language }: Analysis): readonly string[] =>
+  language.code === 'de' ? token.fold.split('-') : [token.fold.replace(/(?<=..[^s])(?:'s|s)$/, '')];
 
 function contentOf(
   sentence: Sentence,
@@ -32,7 +37,7 @@ function contentOf(
   for (let i = first; i < last; i++) {
     const token = sentence.passage.tokens[i];
     if (!token || !isContent(token, analysis)) continue;
-    if (!generic.some((match) => match.first <= i && i < match.last)) words.push(...token.fold.split('-'));
+    if (!generic.some((match) => match.first <= i && i < match.last)) words.push(...formsOf(token, analysis));
   }
   return words;
 }
