@@ -39,6 +39,19 @@ export interface GivenText {
 /** The name of what has none, as results show it. */
 const NAMELESS = '<stdin>';
 
+/** Callers without types are told at once; a wrong argument would otherwise look like a bug of ours, or a clean text. */
+function refuseWrong(isRight: boolean, call: string, takes: string): void {
+  if (!isRight) throw new TypeError(`${call} takes ${takes}.`);
+}
+
+function givenText(given: GivenText | string): GivenText {
+  if (typeof given === 'string') return { content: given };
+  const content: unknown = given?.content;
+  const isText = typeof content === 'string' || content instanceof Uint8Array;
+  refuseWrong(isText, 'lintText', 'a text, or { content, filePath } with the content as text or bytes');
+  return given;
+}
+
 interface Task {
   readonly path: string;
   /** undefined for a file that is left out */
@@ -121,6 +134,7 @@ async function isIgnored(
  * Mistakes of the user are among the report's problems and never end the run.
  */
 export async function lintFiles(targets: readonly string[], options: LintOptions = {}): Promise<LintReport> {
+  refuseWrong(Array.isArray(targets), 'lintFiles', 'a list of files, folders and globs');
   const cwd = resolve(options.cwd ?? '.');
   const session = openSession({ ...options, cwd });
   const { files, problems } = await findFiles(targets, { cwd, useGitignore: options.ignore !== false });
@@ -145,8 +159,12 @@ function allIgnored(targets: readonly string[]): UserError {
   });
 }
 
-/** Lints one text, such as standard input. Without a name it has the config of the current folder, and is plain text. */
-export async function lintText(given: GivenText, options: LintOptions = {}): Promise<LintReport> {
+/**
+ * Lints one text, such as standard input. Without a name it has the config of the current folder, and is plain text.
+ * @throws TypeError for what is no text
+ */
+export async function lintText(text: GivenText | string, options: LintOptions = {}): Promise<LintReport> {
+  const given = givenText(text);
   const cwd = resolve(options.cwd ?? '.');
   const session = openSession({ ...options, cwd });
   const path = resolve(cwd, given.filePath ?? NAMELESS);
