@@ -114,6 +114,15 @@ describe('the output shown', () => {
   );
 });
 
+it.each(['README.md', 'README.de.md'])(
+  '%s installs the package under the name that npm pack gives it',
+  (path) => {
+    const { name, version } = JSON.parse(read('package.json'));
+    const files = [...read(path).matchAll(/[\w-]+-\d[\w.-]*\.tgz/g)].map(([file]) => file);
+    expect(new Set(files)).toEqual(new Set([`${name}-${version}.tgz`]));
+  },
+);
+
 it('the README imports what the package exports', async () => {
   const index: object = await import('../src/index.ts');
   const code = blocks('README.md', 'js').join('\n');

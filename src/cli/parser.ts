@@ -52,7 +52,7 @@ function describe(program: Command): Command {
     .optionsGroup('Information:')
     .option('--list-rules', 'list all rules')
     .option('--explain <rule>', 'say why a rule exists, with examples')
-    .option('--print-config <file>', 'show the settings that hold for a file')
+    .option('--print-config <file>', 'show what config and overrides give for a file')
     .addOption(repeatable('--test-rules <dir>', 'check the examples of your own rules (repeatable)'))
     .option('--debug', 'show where an error comes from')
     .helpOption('-h, --help', 'show this help')
