@@ -14,7 +14,6 @@ const CLOSERS: Readonly<Record<string, string>> = {
 
 /** A quotation longer than this was never closed. */
 const LONGEST = 1200;
-const PARAGRAPH = /\r?\n[ \t]*\r?\n/g;
 const TITLE = /(?<![A-Za-z0-9À-ɏ*_])([*_])(?![\s*_])([^*_\n]{3,80}?)(?<![\s])\1(?![A-Za-z0-9À-ɏ*_])/g;
 
 const isOpening = (text: string, at: number) => {
@@ -23,16 +22,19 @@ const isOpening = (text: string, at: number) => {
   return after !== '' && !/\s/.test(after) && (before === '' || /[\s([{–—\-:/>]/.test(before));
 };
 
+/** Is the line that begins here blank? */
+function isBlankLine(text: string, start: number): boolean {
+  let at = start;
+  while (text.charAt(at) === ' ' || text.charAt(at) === '\t') at++;
+  return text.charAt(at) === '\n' || text.charAt(at) === '\r';
+}
+
 function closingOf(text: string, open: number, closers: string): number {
   const limit = Math.min(text.length, open + LONGEST);
   for (let i = open + 1; i < limit; i++) {
     const sign = text.charAt(i);
     if (closers.includes(sign)) return i;
-    if (sign === '\n') {
-      PARAGRAPH.lastIndex = i - 1;
-      const blank = PARAGRAPH.exec(text);
-      if (blank && blank.index <= i) return -1;
-    }
+    if (sign === '\n' && isBlankLine(text, i + 1)) return -1;
   }
   return -1;
 }

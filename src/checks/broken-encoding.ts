@@ -12,14 +12,17 @@ const isSpace = (text: string, at: number) => at < 0 || at >= text.length || /\s
 /** The words of a text that hold a broken letter; spans are UTF-16 offsets. */
 export function brokenWords(text: string): readonly Span[] {
   const spans: Span[] = [];
+  let lastEnd = 0;
   for (const match of text.matchAll(BROKEN)) {
+    if (match.index < lastEnd) continue;
     let start = match.index;
     let end = start + match[0].length;
     while (!isSpace(text, start - 1)) start--;
     while (!isSpace(text, end)) end++;
+    lastEnd = end;
     // a comma or full stop at the end is the sentence's
     while (end > match.index + match[0].length && /[,.!?:)]/.test(text.charAt(end - 1))) end--;
-    if (spans.at(-1)?.start !== start) spans.push({ start, end });
+    spans.push({ start, end });
   }
   return spans;
 }

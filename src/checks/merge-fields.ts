@@ -47,7 +47,12 @@ function* openFields(analysis: Analysis, rule: ActiveRule): Iterable<Finding> {
         isQuotedWord(token)
       )
         continue;
-      yield { reportId: 'field', segment: passage.segment, span: { start: token.start, end: token.end } };
+      yield {
+        reportId: 'field',
+        segment: passage.segment,
+        span: { start: token.start, end: token.end },
+        standsAlone: true,
+      };
     }
   }
 }

@@ -37,7 +37,7 @@ const problem = (
 
 function* severityProblems(value: unknown, path: Path, suggest: Suggest | undefined): Iterable<Problem> {
   if ((SEVERITIES as readonly unknown[]).includes(value)) return;
-  const known = OTHER_NAMES[String(value)];
+  const known = Object.hasOwn(OTHER_NAMES, String(value)) ? OTHER_NAMES[String(value)] : undefined;
   const near = known ?? (typeof value === 'string' ? suggest?.(value, SEVERITIES) : undefined);
   const remedy =
     near === undefined

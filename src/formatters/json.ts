@@ -1,6 +1,11 @@
 import type { Diagnostic, FileResult } from '../model/diagnostic.ts';
 import type { Formatter } from './types.ts';
 
+/** What JSON lets stand and a terminal obeys: C1 controls, and marks that turn the direction of writing. */
+const UNSAFE = /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
+
+const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
 /** The keys in the order of ESLint's output; what is undefined is left out. */
 function orderedDiagnostic(diagnostic: Diagnostic) {
   const { ruleId, severity, message, messageId, line, column, endLine, endColumn, fatal, suggestion } =
@@ -25,4 +30,5 @@ function ordered(result: FileResult) {
 }
 
 /** The results as JSON in ESLint's shape: one line, every file, also those with nothing to say. */
-export const json: Formatter = (results) => `${JSON.stringify(results.map(ordered))}\n`;
+export const json: Formatter = (results) =>
+  `${JSON.stringify(results.map(ordered)).replace(UNSAFE, escaped)}\n`;

@@ -31,7 +31,8 @@ function tableCache(options: LinterOptions): (language: LanguageCode) => readonl
 
 function readerFor(path: string | undefined, options: LinterOptions): MessageReader {
   const extension = /\.([a-z0-9]+)$/i.exec(path ?? '')?.[1]?.toLowerCase() ?? '';
-  return options.formats?.[extension] ?? readText;
+  const { formats } = options;
+  return (formats && Object.hasOwn(formats, extension) && formats[extension]) || readText;
 }
 
 function rulesFor(options: LinterOptions): readonly RuleMeta[] {

@@ -91,12 +91,14 @@ export function lintMessage(message: Message, run: MessageRun) {
       grade(finding, rule, context),
     ),
   );
-  const speaking = speakOnce(found, analysis);
   const isDisabled = (graded: GradedFinding) =>
     message.disabled.some(
       (id) => id === graded.ruleId || (id.endsWith('/*') && graded.ruleId.startsWith(id.slice(0, -1))),
     );
-  const kept = speaking.filter((graded) => !isDisabled(graded));
-  const all = [...kept, ...combined(kept, rules, analysis).filter((graded) => !isDisabled(graded))];
-  return { reported: all, suppressed: speaking.filter(isDisabled) };
+  const speaking = speakOnce(found, analysis, isDisabled);
+  const together = combined(speaking, rules, analysis);
+  return {
+    reported: [...speaking, ...together.filter((graded) => !isDisabled(graded))],
+    suppressed: [...found.filter((graded) => graded.severity !== 'off'), ...together].filter(isDisabled),
+  };
 }

@@ -19,12 +19,15 @@ export function quoteMatch(text: string): string {
 }
 
 function fill(template: string, data: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{(\w+)\}/g, (whole, key: string) => (key in data ? String(data[key]) : whole));
+  return template.replace(/\{(\w+)\}/g, (whole, key: string) =>
+    Object.hasOwn(data, key) ? String(data[key]) : whole,
+  );
 }
 
 function textsOf(rule: RuleMeta, reportId: string, locale: Locale) {
-  const report = rule.reports[reportId];
-  if (!report) throw new Error(`${rule.id} has no report “${reportId}”`);
+  // a team's rule need not have a text of its own for everything its check can tell apart
+  const report = rule.reports[reportId] ?? Object.values(rule.reports)[0];
+  if (!report) throw new Error(`${rule.id} has no report`);
   return { report: report[locale], suggest: rule.suggest[locale] };
 }
 

@@ -23,9 +23,15 @@ function bySpeaker(a: GradedFinding, b: GradedFinding): number {
 
 /**
  * One sentence draws at most one finding of a family, from the rule that knows best. Findings about the message as a
- * whole stand beside each other. A rule that is off is heard, so that turning it off lets no umbrella speak, but says nothing.
+ * whole stand beside each other. A rule that is off, or disabled in the message, says nothing, but is heard: turning it
+ * off lets no umbrella speak.
  */
-export function speakOnce(findings: readonly GradedFinding[], analysis: Analysis): readonly GradedFinding[] {
+export function speakOnce(
+  findings: readonly GradedFinding[],
+  analysis: Analysis,
+  isDisabled: (graded: GradedFinding) => boolean,
+): readonly GradedFinding[] {
+  const isHeardOnly = (graded: GradedFinding) => graded.severity === 'off' || isDisabled(graded);
   const alone: GradedFinding[] = [];
   const bySentence = new Map<string, GradedFinding[]>();
   for (const graded of findings) {
@@ -40,9 +46,9 @@ export function speakOnce(findings: readonly GradedFinding[], analysis: Analysis
   const speaking = [...bySentence.values()].flatMap((group) => {
     const specific = group.filter((graded) => !graded.rule.umbrella);
     const [first] = (specific.length ? specific : group)
-      .filter((graded) => graded.severity !== 'off')
+      .filter((graded) => !isHeardOnly(graded))
       .sort(bySpeaker);
     return first ? [first] : [];
   });
-  return [...alone.filter((graded) => graded.severity !== 'off'), ...speaking];
+  return [...alone.filter((graded) => !isHeardOnly(graded)), ...speaking];
 }

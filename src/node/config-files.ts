@@ -90,6 +90,7 @@ async function createExplorer(places: Map<string, PlaceOf>): Promise<PublicExplo
     import('./yaml-places.ts'),
   ]);
   const loadText = (path: string, text: string): unknown => {
+    if (basename(path) === 'package.json' && !isConfigured(path)) return {};
     const { value, placeOf } = parsePlaced(text, path, extname(path) === '.json' ? 'JSON' : 'YAML');
     const isPackage = basename(path) === 'package.json';
     places.set(path, isPackage ? (keys, part) => placeOf([NAME, ...keys], part) : placeOf);

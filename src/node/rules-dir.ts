@@ -20,8 +20,11 @@ function takenName(id: string, path: string): UserError {
 
 async function ruleFilesIn(folder: string, place: ErrorPlace): Promise<readonly string[]> {
   try {
-    const names = await readdir(folder, { recursive: true });
-    return names.filter((name) => RULE_FILE.test(name)).sort();
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    return entries
+      .filter((entry) => !entry.isDirectory() && RULE_FILE.test(entry.name))
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+      .sort();
   } catch (error) {
     const code = errorCode(error);
     if (code === undefined) throw error;

@@ -81,7 +81,8 @@ function compileEntry(
 }
 
 function compileListEntries(compiler: Compiler, name: string, column: number): PatternNode {
-  const block = compiler.paradigms.lists[name];
+  const { lists } = compiler.paradigms;
+  const block = Object.hasOwn(lists, name) ? lists[name] : undefined;
   if (block === undefined) {
     const known = Object.keys(compiler.paradigms.lists).sort().join(', ');
     throw new PatternError(`There is no list “${name}”`, column, `Known lists: ${known || 'none'}.`);
@@ -99,7 +100,7 @@ function compileNode(compiler: Compiler, syntax: Syntax): PatternNode {
       return { k: 'mark', w: syntax.mark };
     case 'class':
       if (syntax.name.startsWith('list:')) return compileList(compiler, syntax.name.slice(5), syntax.column);
-      if (!(syntax.name in COMMON_CLASSES) && !compiler.paradigms.classes.has(syntax.name)) {
+      if (!Object.hasOwn(COMMON_CLASSES, syntax.name) && !compiler.paradigms.classes.has(syntax.name)) {
         const known = [...compiler.paradigms.classes, ...Object.keys(COMMON_CLASSES)].sort().join(', ');
         throw new PatternError(
           `There is no class <${syntax.name}>`,

@@ -34,6 +34,8 @@ type Style = 'folded' | 'exact' | 'lemma';
 
 class Reader {
   at = 0;
+  /** how many {…} are open */
+  depth = 0;
   readonly source: string;
   constructor(source: string) {
     this.source = source;
@@ -103,7 +105,14 @@ function readGroup(reader: Reader, style: Style): Syntax | undefined {
   const open = reader.at;
   const sign = reader.next;
   if (sign === '(') return { type: 'alt', of: nonEmpty(reader, readBranches(reader, '|', style), open) };
-  if (sign === '{') return { type: 'all', of: nonEmpty(reader, readBranches(reader, '&', style), open) };
+  if (sign === '{') {
+    if (reader.depth > 0)
+      reader.fail('“{” stands inside another “{…}”', 'Write all parts into one: {A & B & C}.');
+    reader.depth++;
+    const parts = nonEmpty(reader, readBranches(reader, '&', style), open);
+    reader.depth--;
+    return { type: 'all', of: parts };
+  }
   if (sign === '[') {
     const branches = nonEmpty(reader, readBranches(reader, '|', style), open);
     return { type: 'opt', of: branches.length === 1 ? (branches[0] ?? []) : [{ type: 'alt', of: branches }] };

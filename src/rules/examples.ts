@@ -47,8 +47,14 @@ function problemOfBad(example: BadExample, language: LanguageCode, lint: LintExa
   const { plain, spans } = marked(example.text);
   const found = lint(plain, language, example);
   if (example.missing !== undefined) {
-    if (found.some((finding) => finding.reportId === example.missing)) return undefined;
-    return `expected the report “${example.missing}”, got ${found.map((finding) => finding.reportId).join(', ') || 'none'}`;
+    const isThere = found.some(
+      (finding) =>
+        finding.reportId === example.missing &&
+        (spans.length === 0 ||
+          spans.some((span) => span.start === finding.start && span.end === finding.end)),
+    );
+    if (isThere) return undefined;
+    return `expected the report “${example.missing}”${spans.length ? ` at ${show(plain, spans)}` : ''}, got ${found.map((finding) => `${finding.reportId} at ${show(plain, [finding])}`).join(', ') || 'none'}`;
   }
   if (spans.length === 0) return 'a bad example marks its ⟦span⟧ or names what is missing';
   const isSame =

@@ -30,6 +30,18 @@ function keyNodeAt(document: Document, path: readonly (string | number)[]): unkn
     ?.key;
 }
 
+function toValue(document: Document, path: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: MAX_ALIASES });
+  } catch (cause) {
+    throw new UserError('broken-yaml', 'The YAML repeats itself by too many aliases', {
+      place: { path, line: 1, column: 1 },
+      remedy: `Write the values out; up to ${MAX_ALIASES} uses of “*name” are read.`,
+      cause,
+    });
+  }
+}
+
 /**
  * Reads a YAML file.
  * @throws UserError with line and column where the YAML is broken
@@ -50,7 +62,7 @@ export function readYaml(path: string, text: string): YamlFile {
   const offsetOf = (node: unknown) => (isNode(node) ? (node.range?.[0] ?? 0) : 0);
   return {
     path,
-    value: document.toJS({ maxAliasCount: MAX_ALIASES }) as unknown,
+    value: toValue(document, path),
     placeOf: (keys) => place(offsetOf(keyNodeAt(document, keys) ?? nodeAt(document, keys))),
     blockLineOf: (keys) => (place(offsetOf(nodeAt(document, keys))).line ?? 0) + 1,
   };

@@ -132,3 +132,56 @@ describe('a config that is wrong', () => {
     );
   });
 });
+
+describe('one sentence, one finding of a family', () => {
+  const ids = (text: string, config = {}) =>
+    createLinter({ locale: 'en', ...config })
+      .lintText(text)
+      .messages.map((row) => row.ruleId);
+  const text = 'Guten Tag Frau Kern,\n\nich bin auf Ihr Profil gestoßen und hoffe, es geht Ihnen gut.\n';
+
+  test('the next rule speaks where the first is off, and where the message disables it', () => {
+    expect(ids(text)).toContain('template/no-found-you-opener');
+    const off = { rules: { 'template/no-found-you-opener': 'off' } };
+    expect(ids(text, off)).toContain('template/no-wellbeing-opener');
+    const parseYaml = () => ({
+      value: { outreachlint: { disable: ['template/no-found-you-opener'] } },
+      placeOf: () => ({}),
+    });
+    const result = createLinter({}, { parseYaml }).lintText(`---\noutreachlint: x\n---\n${text}`);
+    expect(result.messages.map((row) => row.ruleId)).toContain('template/no-wellbeing-opener');
+    expect(result.suppressedMessages.map((row) => row.ruleId)).toEqual(['template/no-found-you-opener']);
+  });
+
+  test('every place left open is named', () => {
+    const open = ids('Guten Tag Frau Kern,\n\nbei {{firma}} in {{ort}} steht {{produkt}}.\n');
+    expect(open.filter((id) => id === 'template/no-unfilled-placeholder')).toHaveLength(3);
+  });
+});
+
+describe('hostile input takes no longer than a text of its length', () => {
+  const work = (text: string) => {
+    const linter = createLinter();
+    linter.lintText('Hallo Frau Kern,');
+    const start = process.cpuUsage();
+    linter.lintText(text);
+    return process.cpuUsage(start).user;
+  };
+  const ordinary = work('Haben Sie am Montag kurz Zeit für die Liste? '.repeat(4_000));
+
+  // a ratio in one run: what takes time with the square of its length takes a hundred times as long
+  test.each([
+    ['quotations that never close', '»a\n'.repeat(60_000)],
+    ['broken encoding without white space', `Hallo\n\n${'Ã¼'.repeat(90_000)}`],
+    ['brackets', '[a'.repeat(90_000)],
+    ['addresses', 'a.'.repeat(90_000)],
+  ])('%s', (_, text) => {
+    expect(work(text) / ordinary).toBeLessThan(10);
+  });
+});
+
+test('no file name and no word is taken for a property of objects', () => {
+  expect(createLinter().lintText('Hallo {constructor} __proto__', 'draft.constructor').filePath).toBe(
+    'draft.constructor',
+  );
+});

@@ -152,10 +152,12 @@ describe('mistakes', () => {
     ['(mehr|neue Kunden', '“(” is never closed', 1],
     ['mehr) Kunden', '“)” has no partner here', 5],
     ['mehr <kunde>', 'There is no class <kunde>', 6],
+    ['<list:constructor>', 'There is no list “constructor”', 1],
     ['<list:nothing>', 'There is no list “nothing”', 1],
     ['mehr …{5,2} Kunden', 'A gap of 5 to 2 words is not possible', 6],
     ['~ Kunde', '“~” has no word after it', 1],
     ['[mehr]', 'Nothing in the pattern must be there', 1],
+    ['{mehr & {Kunden & {Umsatz & Zeit}}}', '“{” stands inside another “{…}”', 9],
     ['mehr (|neue)', 'A bracket holds an empty alternative', 6],
   ])('%s: %s', (pattern, message, column) => {
     expect(() => found(`gut\n${pattern}`, '')).toThrow(
