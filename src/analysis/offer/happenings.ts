@@ -84,3 +84,12 @@ export function reported(clause: Clause): Seen | undefined {
   }
   return undefined;
 }
+
+/** The sender wants to buy of the reader, so many or by a date: no pitch needs another reason. */
+export function orders(clause: Clause): Seen | undefined {
+  const [match] = matchesIn(clause, 'orders');
+  if (!match || isAsked(clause.sentence)) return undefined;
+  const { first, last } = clause.sentence;
+  const isCounted = [...wordsIn(clause, first, last)].some((i) => tokenAt(clause, i)?.kind === 'number');
+  return isCounted && tellsAfter(clause, match.first, 2) ? { at: match.first, why: 'an order' } : undefined;
+}

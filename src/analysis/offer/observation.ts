@@ -2,7 +2,7 @@ import { fieldMeaning } from '../../languages/field-names.ts';
 import { type Clause, isClass, isGerman, matchesIn, tokenAt, wordsIn } from './clause.ts';
 import { isTemplate } from './content.ts';
 import { fact, state, statement } from './facts.ts';
-import { happened, reported, visited } from './happenings.ts';
+import { happened, orders, reported, visited } from './happenings.ts';
 import { hasField, isOfMany, isSenders, type Seen, tellsAfter } from './telling.ts';
 
 /** "Ich habe gesehen, dass …", with what was seen. */
@@ -54,6 +54,7 @@ export function seenIn(clause: Clause, isBeforeOffer: boolean): Seen | undefined
     state(clause) ??
     reported(clause) ??
     visited(clause) ??
+    orders(clause) ??
     (isBeforeOffer ? (statement(clause) ?? happened(clause) ?? quoted(clause)) : undefined) ??
     filledIn(clause)
   );

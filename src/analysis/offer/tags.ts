@@ -28,6 +28,7 @@ const TOKEN_SIGNALS = [
   'reader-state',
   'source-report',
   'told-by',
+  'orders',
   'bump',
   'receive',
   'count',

@@ -18,6 +18,8 @@ export interface Facts {
   readonly speaksToReader: boolean;
   /** no pronoun and no finite verb that the language's openers know: "Mehr Kunden?", "Tired of no-shows?" */
   readonly isElliptic: boolean;
+  /** words stand before it without a mark between: "May I ask you ⟨about the shop⟩" */
+  readonly isTail: boolean;
   readonly words: number;
   /** the text goes on in the same line: what stands alone in its line is a heading */
   readonly goesOn: boolean;
@@ -146,6 +148,7 @@ export function factsOf(message: MessageFacts, asking: Asking): Facts {
     at,
     speaksToReader: namesReader || tokens.some((token) => classes.your?.(token) || token.kind === 'field'),
     words: tokens.filter((token) => token.kind !== 'punct' && token.kind !== 'emoji').length,
+    isTail: asking.first > sentence.first && sentence.passage.tokens[asking.first - 1]?.kind === 'word',
     goesOn: next?.zone === sentence.zone && sentence.passage.tokens[next.first]?.breaks === 0,
     senderAt: sender < 0 ? Number.POSITIVE_INFINITY : asking.first + sender,
     offers: offering.size > (offering.has(sentence.index) ? 1 : 0),

@@ -1,4 +1,17 @@
 import type { Facts } from './facts.ts';
+import {
+  asksForChoice,
+  asksOfThing,
+  first,
+  hurts,
+  isLurable,
+  isOutreach,
+  isOwnDoing,
+  measures,
+  objectIs,
+  promises,
+  wantsAnswer,
+} from './readings.ts';
 import type { QuestionPurpose } from './types.ts';
 
 /** One reason to take a question for something; the first that holds decides. */
@@ -8,40 +21,6 @@ export interface Judgement {
   readonly why: string;
   readonly holds: (facts: Facts) => boolean;
 }
-
-const isOutreach = ({ standing }: Facts) => standing === 'outreach';
-/** Where nothing shows what kind of mail it is, only what nobody asks among friends counts. */
-const isLurable = (facts: Facts) => isOutreach(facts) || facts.has('lures-anywhere');
-const first = (facts: Facts, ...signals: readonly string[]) =>
-  Math.min(...signals.map((signal) => facts.at(signal)));
-
-/** Of what is asked for, the object named first counts: "15 Minuten, um mehr Kunden …" asks for minutes. */
-const objectIs = (facts: Facts, signal: string) => {
-  const place = facts.at(signal);
-  return (
-    place < Number.POSITIVE_INFINITY && place <= first(facts, 'names-gain', 'names-trouble', 'names-amount')
-  );
-};
-
-const hurts = (facts: Facts) =>
-  facts.has('doubts') ||
-  facts.has('names-trouble') ||
-  facts.has('pain-formula') ||
-  facts.has('imagines-trouble');
-const measures = (facts: Facts) =>
-  ['names-amount', 'names-still', 'names-habit', 'asks-for-a-grade'].some(facts.has);
-const promises = (facts: Facts) => facts.has('names-gain');
-/** "… how we could lower your costs" tells what the sender does, "… to lower your costs" what the reader wants. */
-const isOwnDoing = (facts: Facts) =>
-  facts.asking.form !== 'indirect' && facts.senderAt < facts.at('names-gain');
-
-/** "How high is the step?": how the reader works is not what is measured. */
-const asksOfThing = (facts: Facts) =>
-  facts.has('names-amount') && !facts.has('names-spending') && !facts.speaksToReader;
-const asksForChoice = (facts: Facts) => facts.leavesChoice && !measures(facts);
-
-const wantsAnswer = (facts: Facts) =>
-  ['asks-interest', 'asks-willingness', 'asks-leave', 'names-desire'].some(facts.has);
 
 /** In the order in which they are tried: manners, pretexts, lures by their form, honest asks, then what is asked about. */
 export const JUDGEMENTS: readonly Judgement[] = [
@@ -264,6 +243,7 @@ export const JUDGEMENTS: readonly Judgement[] = [
     holds: (facts) =>
       isOutreach(facts) &&
       facts.isElliptic &&
+      !facts.isTail &&
       !facts.asking.isBareLeadIn &&
       !facts.has('asks-interest') &&
       (facts.words > 1 || promises(facts)),
