@@ -1,14 +1,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { CHECKS } from '../src/checks/index.ts';
 import { run } from '../src/cli/run.ts';
 import type { KnownRules } from '../src/config/types.ts';
 import { configProblems } from '../src/config/validate.ts';
+import { german } from '../src/languages/de/language.ts';
+import { english } from '../src/languages/en/language.ts';
 import { exampleLinter } from '../src/lint/lint-example.ts';
 import { checkContext } from '../src/model/check-context.ts';
 import type { RuleDefinition } from '../src/model/rule.ts';
+import { COMMON_CLASSES } from '../src/patterns/pattern-text.ts';
 import { builtinRules } from '../src/rules/builtin.ts';
 import { compileRules } from '../src/rules/compile.ts';
 import { checkExamples } from '../src/rules/examples.ts';
@@ -161,6 +164,49 @@ describe('settings shown', () => {
   });
 });
 
+describe('how rules are written', () => {
+  const page = read('docs/writing-rules.md');
+  const [keys = '', checks = '', patterns = ''] = page
+    .split(/^## The keys.*$|^### Checks$|^## Phrase patterns$/m)
+    .slice(1);
+
+  it('names every check with its options', () => {
+    for (const [name, check] of Object.entries(CHECKS)) {
+      const row = checks.split('\n').find((line) => line.startsWith(`| \`${name}\` |`));
+      expect(row, name).toBeDefined();
+      const others = Object.entries(check.options).filter(([option]) => option !== 'allow');
+      for (const [option, spec] of others) {
+        expect(row, name).toContain(`\`${option}\``);
+        for (const value of spec.type === 'choice' ? spec.values : []) expect(row).toContain(`\`${value}\``);
+      }
+      const taking = /^`phrases`.*`allow`/m.exec(checks)?.[0] ?? '';
+      expect(taking.includes(`\`${name}\``), name).toBe('allow' in check.options);
+    }
+  });
+
+  it('names every class of words', () => {
+    const classes = [COMMON_CLASSES, german.classes, english.classes].flatMap(Object.keys);
+    for (const name of classes) expect(patterns).toContain(`\`<${name}>\``);
+  });
+
+  it('names the keys without which a rule is refused', () => {
+    const sample = parse(
+      blocks('docs/writing-rules.md', 'yaml').find((block) => block.includes('check:')) ?? '',
+    );
+    const isNeeded = (key: string) => {
+      const { [key]: _, ...rest } = sample;
+      try {
+        readRule({ id: 'team/x', path: 'x.yaml', text: stringify(rest) });
+        return false;
+      } catch {
+        return true;
+      }
+    };
+    const named = /A rule must have ([\s\S]+?), with/.exec(keys)?.[1]?.match(/\w+(?=`)/g) ?? [];
+    expect(Object.keys(sample).filter(isNeeded).sort()).toEqual([...named].sort());
+  });
+});
+
 describe.each(['docs/writing-rules.md', 'CONTRIBUTING.md'])('the rule shown in %s', (path) => {
   const text = blocks(path, 'yaml').find((block) => block.includes('check: phrases')) ?? '';
   const rule = readRule({ id: 'tone/shown', path, text });
@@ -169,5 +215,14 @@ describe.each(['docs/writing-rules.md', 'CONTRIBUTING.md'])('the rule shown in %
 
   it.each(checkExamples(rule, lint))('$language $kind: $text', ({ check }) =>
     expect(check()).toBeUndefined(),
+  );
+
+  const comments = Object.entries(rule.phrases).flatMap(([language, block]) =>
+    [...block.matchAll(/^# (.+)$/gm)].flatMap(([, list = '']) =>
+      list.split(', ').map((phrase) => [language as 'de' | 'en', phrase] as const),
+    ),
+  );
+  it.runIf(comments.length > 0).each(comments)('%s: finds what its comment says: %s', (language, phrase) =>
+    expect(lint(phrase, language, {})).toHaveLength(1),
   );
 });
