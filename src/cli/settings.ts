@@ -40,7 +40,7 @@ async function readSetting(setting: string): Promise<Readonly<Record<string, unk
 export async function readRules(settings: readonly string[] = []): Promise<Rules | undefined> {
   if (settings.length === 0) return undefined;
   const read = await Promise.all(settings.map(readSetting));
-  return Object.assign({}, ...read) as Rules;
+  return Object.fromEntries(read.flatMap((setting) => Object.entries(setting))) as Rules;
 }
 
 /**

@@ -11,8 +11,17 @@ const RULE_FILE = /\.ya?ml$/i;
 
 const OURS = new Set(builtinRules().map((rule) => rule.id));
 
-function takenName(id: string, path: string): UserError {
-  return new UserError('rules-dir', `There is a rule "${id}" in outreachlint already.`, {
+const RULE_ID = /^[a-z0-9-]+\/[a-z0-9-]+$/;
+
+function wrongName(id: string, path: string): UserError {
+  return new UserError('rules-dir', `"${id}" can't be the name of a rule.`, {
+    place: { path },
+    remedy: 'A rule is a file in a folder named after its family, such as team/no-discount.yaml.',
+  });
+}
+
+function takenName(id: string, path: string, where: string): UserError {
+  return new UserError('rules-dir', `There is a rule "${id}" ${where} already.`, {
     place: { path },
     remedy: 'Rename the file, or move it to a folder of your own such as team/.',
   });
@@ -53,11 +62,15 @@ export async function readRulesDir(folder: string, place: ErrorPlace): Promise<r
       remedy: 'A rule is a YAML file such as team/no-discount.yaml; docs/writing-rules.md shows the format.',
     });
   }
+  const seen = new Set<string>();
   return Promise.all(
     names.map(async (name) => {
       const path = join(folder, name);
       const id = slashed(relative(folder, path)).replace(RULE_FILE, '');
-      if (OURS.has(id)) throw takenName(id, path);
+      if (!RULE_ID.test(id)) throw wrongName(id, path);
+      if (OURS.has(id)) throw takenName(id, path, 'in outreachlint');
+      if (seen.has(id)) throw takenName(id, path, 'in this folder');
+      seen.add(id);
       return readRule({ id, path, text: await readFile(path, 'utf8') });
     }),
   );

@@ -128,10 +128,13 @@ export class Fields {
     return this.value;
   }
 
-  condition(key: string): When[string] {
+  /** What a condition asks for: true, false, a word, or a list of words; `words` are those that can be. */
+  condition(key: string, words?: readonly string[]): When[string] {
     const value = this.required(key);
-    if (typeof value === 'string' || typeof value === 'boolean') return value;
-    return this.texts(key);
+    if (typeof value === 'boolean') return value;
+    const asked = typeof value === 'string' ? [value] : this.texts(key);
+    if (words) for (const word of asked) this.oneOf(key, word, words);
+    return typeof value === 'string' ? value : asked;
   }
 
   option(key: string, spec: OptionSpec): OptionValue {

@@ -1,4 +1,5 @@
 import { CHECKS } from '../checks/index.ts';
+import { CONTEXT_KEYS } from '../model/context.ts';
 import { LANGUAGES, type LanguageCode, LOCALES, type Localized } from '../model/locale.ts';
 import type { Adjustment, Examples, Options, RuleDefinition, Unless, When } from '../model/rule.ts';
 import { SEVERITIES, type Severity } from '../model/severity.ts';
@@ -49,17 +50,21 @@ function localized(fields: Fields, key: string): Localized {
   return { en: inner.text('en'), de: inner.text('de') };
 }
 
-function readWhen(fields: Fields, key: string): When {
+function readWhen(fields: Fields, key: string, more: readonly string[] = []): When {
   const when: Record<string, When[string]> = {};
   const inner = fields.mapping(key);
-  for (const path of inner.keys()) when[path] = inner.condition(path);
+  inner.only([...Object.keys(CONTEXT_KEYS), ...more]);
+  for (const path of inner.keys()) {
+    const takes = CONTEXT_KEYS[path];
+    when[path] = inner.condition(path, Array.isArray(takes) ? takes : undefined);
+  }
   return when;
 }
 
 function readAdjustments(fields: Fields): readonly Adjustment[] {
   return fields.items('adjust').map((entry) => {
     entry.only(['when', 'severity']);
-    return { when: readWhen(entry, 'when'), severity: entry.choice('severity', SEVERITIES) };
+    return { when: readWhen(entry, 'when', ['report']), severity: entry.choice('severity', SEVERITIES) };
   });
 }
 

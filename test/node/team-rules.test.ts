@@ -113,4 +113,21 @@ describe("a team's own rules", () => {
       },
     ]);
   });
+
+  it.each([
+    ['no-family.yaml', '"no-family" can\'t be the name of a rule.'],
+    ['team/No Sale.yaml', '"team/No Sale" can\'t be the name of a rule.'],
+  ])('has a family and a plain name: %s', async (name, said) => {
+    const { mistakes } = await lint({ '.outreachlintrc': 'rulesDirs: ./rules\n', [`rules/${name}`]: RULE });
+    expect(mistakes[0]?.text).toContain(said);
+  });
+
+  it('asks only for what a context can hold', async () => {
+    const rule = `${RULE}adjust: [{ when: { chanel: xing }, severity: off }]\n`;
+    const { mistakes } = await lint({
+      '.outreachlintrc': 'rulesDirs: ./rules\n',
+      'rules/team/no-sale.yaml': rule,
+    });
+    expect(mistakes[0]?.text).toContain('Did you mean "channel"?');
+  });
 });

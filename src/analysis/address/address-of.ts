@@ -1,9 +1,11 @@
 import { german } from '../../languages/de/language.ts';
 import { english } from '../../languages/en/language.ts';
-import type { LanguageCode } from '../../model/locale.ts';
+import { LANGUAGES, type LanguageCode } from '../../model/locale.ts';
 import type { Segment } from '../../model/message.ts';
+import { oneOf } from '../../model/problem.ts';
 import type { Span } from '../../model/span.ts';
 import { verbatim } from '../../model/span-map.ts';
+import { UserError } from '../../model/user-error.ts';
 import { readPassage } from '../passage.ts';
 import { analyzeAddress } from './address.ts';
 import type { AddressForm, AddressVerdict } from './types.ts';
@@ -32,8 +34,18 @@ function codeIn(text: string): readonly Span[] {
 /**
  * How a text speaks to its reader: familiar (du), familiar-plural (ihr), formal (Sie), mixed, or none.
  * What is quoted, code, or another's mail does not count.
+ * @throws UserError for a language other than those of {@link LANGUAGES}
  */
 export function addressOf(text: string, options: { readonly language: LanguageCode }): AddressOf {
+  if (!LANGUAGES.includes(options?.language)) {
+    throw new UserError(
+      'language',
+      `addressOf can't read the language ${JSON.stringify(options?.language)}.`,
+      {
+        remedy: `Pass { language: … } with ${oneOf(LANGUAGES)}.`,
+      },
+    );
+  }
   const language = options.language === 'de' ? german : english;
   const segment: Segment = { role: 'body', text, map: verbatim(0, text.length), code: codeIn(text) };
   const { form, evidence } = analyzeAddress([readPassage(segment, language)], options.language);
