@@ -4,6 +4,7 @@ import type { ResolvedRule } from '../config/types.ts';
 import type { Paint } from '../formatters/types.ts';
 import { visible } from '../formatters/visible.ts';
 import { wrap } from '../formatters/width.ts';
+import { WORDS } from '../formatters/words.ts';
 import type { LanguageCode, Locale } from '../model/locale.ts';
 import type { BadExample, GoodExample, RuleDocs, RuleMeta } from '../model/rule.ts';
 
@@ -93,7 +94,7 @@ export function explainRule(
     list.slice(0, SHOWN_EXAMPLES).flatMap((example) => exampleLines(example, paint));
   const languages = rule.languages.map((code) => words.languages[code]).join(', ');
   return [
-    `${paint.bold(rule.id)}  ${paint.dim(`${resolved.severity} · ${languages}`)}`,
+    `${paint.bold(rule.id)}  ${paint.dim(`${WORDS[locale].ruleSeverity[resolved.severity]} · ${languages}`)}`,
     ...wrap(rule.summary[locale], WIDTH),
     ...(rule.replacedBy === undefined ? [] : [`${words.replacedBy} ${rule.replacedBy}`]),
     ...section(words.why, indented(docs.why[locale]), paint),

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Locale } from '../model/locale.ts';
-import type { SeverityNumber } from '../model/severity.ts';
+import type { Severity, SeverityNumber } from '../model/severity.ts';
 
 interface Words {
   /**
@@ -8,6 +8,8 @@ interface Words {
    * be counted in English.
    */
   readonly severity: Readonly<Record<SeverityNumber, string>>;
+  /** the severity of a rule; in English by the words that a config takes */
+  readonly ruleSeverity: Readonly<Record<Severity, string>>;
   readonly problems: (count: number) => string;
   readonly errors: (count: number) => string;
   readonly warnings: (count: number) => string;
@@ -21,6 +23,7 @@ const counted = (one: string, many: string) => (count: number) => `${count} ${co
 export const WORDS: Readonly<Record<Locale, Words>> = {
   en: {
     severity: { 2: 'error', 1: 'warning', 0: 'info' },
+    ruleSeverity: { error: 'error', warn: 'warn', info: 'info', off: 'off' },
     problems: counted('problem', 'problems'),
     errors: counted('error', 'errors'),
     warnings: counted('warning', 'warnings'),
@@ -30,6 +33,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
   },
   de: {
     severity: { 2: 'Fehler', 1: 'Warnung', 0: 'Hinweis' },
+    ruleSeverity: { error: 'Fehler', warn: 'Warnung', info: 'Hinweis', off: 'aus' },
     problems: counted('Problem', 'Probleme'),
     errors: counted('Fehler', 'Fehler'),
     warnings: counted('Warnung', 'Warnungen'),

@@ -20,6 +20,9 @@ describe('--list-rules', () => {
     const { stdout } = await outreachlint(folderWith(), ['--list-rules', '--locale', 'de']);
     const rule = builtinRules().find(({ id }) => id === RULE);
     expect(stdout).toContain(rule?.summary.de);
+    expect(stdout).toMatch(new RegExp(`^${RULE} +Fehler {3}`, 'm'));
+    expect(stdout).toMatch(/^bait\/no-empty-question +Hinweis {2}/m);
+    expect(stdout).not.toMatch(/^\S+ +(?:error|warn|info|off) /m);
   });
 });
 
@@ -34,6 +37,18 @@ describe('--explain', () => {
       for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(200);
     }
   });
+});
+
+it.each([
+  ['error', 'Fehler'],
+  ['warn', 'Warnung'],
+  ['info', 'Hinweis'],
+  ['off', 'aus'],
+])('--explain says %s in German: %s', async (severity, word) => {
+  const argv = ['--explain', RULE, '--rule', `${RULE}: ${severity}`];
+  const { stdout } = await outreachlint(folderWith(), [...argv, '--locale', 'de']);
+  expect(stdout).toMatch(new RegExp(`^${RULE} {2}${word} · Deutsch, Englisch\n`));
+  expect((await outreachlint(folderWith(), argv)).stdout).toMatch(`${RULE}  ${severity} · German, English\n`);
 });
 
 describe('--print-config', () => {
