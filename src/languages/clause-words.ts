@@ -46,7 +46,7 @@ export type WordClass =
   | 'not-past'
   /** makes the perfect tense of the sender's */
   | 'perfect'
-  /** to have written, called or looked is not to have been a customer */
+  /** to have written, called, looked or chosen is not to have been a customer */
   | 'contacting'
   /** says what something costs, not what it brings */
   | 'costing'
@@ -107,7 +107,7 @@ const GERMAN: Classes = {
   contacting: words(
     `gemeldet angerufen angefragt geschrieben nachgefragt bedankt erreicht versucht beworben vorgestellt angeschrieben gefunden entdeckt
      erkannt gesehen bemerkt vernetzt gesendet geschickt melden anrufen anfragen nachfragen bedanken erreichen bewerben vorstellen
-     nachhaken entschuldigen erkundigen erkundigt informieren informiert entschuldigt gestossen`,
+     ausgemacht festgestellt ausgewaehlt nominiert vorgeschlagen nachhaken entschuldigen erkundigen erkundigt informieren informiert entschuldigt gestossen`,
   ),
   costing: words('dauert kostet frisst braucht benoetigt verliert'),
   'for-both': words('sollten'),
@@ -152,7 +152,7 @@ const ENGLISH: Classes = {
   ),
   'not-past': words(''),
   perfect: words(''),
-  contacting: words(''),
+  contacting: words('selected chosen shortlisted nominated picked recommended impressed'),
   costing: words('takes costs eats wastes needs requires lasts loses'),
   'for-both': words('should'),
   many: words('most many often always usually typically'),

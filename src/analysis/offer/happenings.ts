@@ -1,6 +1,7 @@
 import {
   type Clause,
   foldAt,
+  hasTag,
   isAsked,
   isClass,
   isGerman,
@@ -25,8 +26,17 @@ function isPast(clause: Clause, index: number): boolean {
 
 const hasSender = (clause: Clause) => [...wordsIn(clause)].some((i) => isWord(clause, i, 'sender'));
 
+/** The reader himself, and not his like: "firms like yours", "Betriebe wie Ihrer". */
 const namesReader = (clause: Clause, index: number) =>
-  isClass(clause, index, 'you') || isClass(clause, index, 'your');
+  (isClass(clause, index, 'you') || isClass(clause, index, 'your')) &&
+  !/^(?:like|wie)$/.test(foldAt(clause, index - 1));
+
+/** The reader, or something of his that not everybody has. */
+const namesOwn = (clause: Clause, index: number) =>
+  namesReader(clause, index) &&
+  (!isClass(clause, index, 'your') ||
+    isClass(clause, index, 'you') ||
+    [index + 1, index + 2].some((i) => isTelling(clause, i)));
 
 /** Something of the reader's did or underwent something, once: "am Samstag fiel Ihr Lautsprecher zweimal aus". */
 export function happened(clause: Clause): Seen | undefined {
@@ -36,6 +46,7 @@ export function happened(clause: Clause): Seen | undefined {
   const at = words.find((i) => isPast(clause, i));
   const reader = words.find((i) => namesReader(clause, i));
   if (at === undefined || reader === undefined) return undefined;
+  if (words.some((i) => isWord(clause, i, 'contacting'))) return undefined;
   const own = isTelling(clause, at) ? 1 : 0;
   return tellsAfter(clause, clause.first, own + (isGerman(clause) ? 2 : 3), clause.last)
     ? { at: reader, why: 'something that happened at the reader’s' }
@@ -68,7 +79,9 @@ export function visited(clause: Clause): Seen | undefined {
   const at = words.find((i) => isPlaceOfReader(clause, i));
   const isThen = words.some((i) => isWord(clause, i, 'perfect') || isWord(clause, i, 'past'));
   if (at === undefined || !isThen || !endsInDeed(clause)) return undefined;
-  return tellsAfter(clause, clause.sentence.first, 1) ? { at, why: 'the sender was there' } : undefined;
+  const { first, last } = clause.sentence;
+  const isOfGain = [...wordsIn(clause, first, last)].some((i) => hasTag(clause, i, 'benefit-noun'));
+  return !isOfGain && tellsAfter(clause, first, 1) ? { at, why: 'the sender was there' } : undefined;
 }
 
 /** A paper, a notice or a person told it: "im Amtsblatt stand, dass Sie …", "Ms Low told me that you …". */
@@ -79,7 +92,7 @@ export function reported(clause: Clause): Seen | undefined {
   }
   for (const match of matchesIn(clause, 'told-by')) {
     const { first, last } = clause.sentence;
-    const isOfReader = [...wordsIn(clause, first, last)].some((i) => namesReader(clause, i));
+    const isOfReader = [...wordsIn(clause, first, last)].some((i) => namesOwn(clause, i));
     if (isOfReader && tellsAfter(clause, match.last, 1)) return { at: match.first, why: 'somebody told it' };
   }
   return undefined;

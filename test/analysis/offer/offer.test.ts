@@ -121,7 +121,12 @@ describe('something of this reader’s was seen', () => {
     ['de', 'Da ich nichts von dir gehört habe, melde ich mich noch einmal.'],
     ['de', 'Haben Sie auch Probleme mit Ihrer Buchhaltung?'],
     ['de', 'Als Inhaber wissen Sie, wie schwer Personal zu finden ist.'],
+    ['de', 'Ich habe bei Ihnen großes Potenzial ausgemacht.'],
+    ['de', 'Ihr Unternehmen wurde für unser Programm ausgewählt.'],
     ['en', 'I visited your website and was impressed by your work.'],
+    ['en', 'Your company was selected for our pilot program.'],
+    ['en', 'Firms like yours were hit hard by rising prices last year.'],
+    ['en', 'A client told me your industry is short of staff.'],
     ['en', 'As a founder you know how hard hiring is.'],
     ['en', 'Many companies in your space lose hours to paperwork.'],
   ] as const)('not in %s: %s', (language, text) => {
