@@ -12,6 +12,8 @@ export interface FoundFile {
   readonly path: string;
   /** given by its own name rather than found in a folder or by a glob */
   readonly isNamed: boolean;
+  /** the folders and globs it was found by */
+  readonly targets: readonly string[];
 }
 
 export interface FoundFiles {
@@ -138,6 +140,13 @@ function withoutMessages(target: string, kind: 'folder' | 'glob'): UserError {
       });
 }
 
+/** To lint nothing without a word would look like a clean run. */
+export function allIgnored(target: string): UserError {
+  return new UserError('all-ignored', `Ignore patterns name every file in "${target}".`, {
+    remedy: 'Use --no-ignore to read them all the same.',
+  });
+}
+
 /** What one target names, and what is wrong with it. */
 async function findTarget(
   target: string,
@@ -147,21 +156,28 @@ async function findTarget(
 ): Promise<FoundFile[]> {
   const path = resolve(cwd, target);
   const kind = await kindOf(path);
-  if (kind === 'file') return [{ path, isNamed: true }];
+  if (kind === 'file') return [{ path, isNamed: true, targets: [] }];
 
   let found: string[];
   if (kind === 'folder') {
     const before = problems.length;
     found = await searchFolder(path, useGitignore ? await ignoredByGit(path) : nothing, problems);
-    if (found.length === 0 && problems.length === before) problems.push(withoutMessages(target, 'folder'));
+    if (found.length === 0 && problems.length === before) {
+      const isIgnored = useGitignore && (await searchFolder(path, nothing, [])).length > 0;
+      problems.push(isIgnored ? allIgnored(target) : withoutMessages(target, 'folder'));
+    }
   } else if (/[*?[{!(\\]/.test(target)) {
-    found = await searchGlob(target.replaceAll('\\', '/'), cwd, useGitignore);
-    if (found.length === 0) problems.push(withoutMessages(target, 'glob'));
+    const pattern = target.replaceAll('\\', '/');
+    found = await searchGlob(pattern, cwd, useGitignore);
+    if (found.length === 0) {
+      const isIgnored = useGitignore && (await searchGlob(pattern, cwd, false)).length > 0;
+      problems.push(isIgnored ? allIgnored(target) : withoutMessages(target, 'glob'));
+    }
   } else {
     found = [];
     problems.push(await missing(target, cwd));
   }
-  return found.map((file) => ({ path: file, isNamed: false }));
+  return found.map((file) => ({ path: file, isNamed: false, targets: [target] }));
 }
 
 /**
@@ -176,7 +192,9 @@ export async function findFiles(
   const problems: UserError[] = [];
   for (const target of targets) {
     for (const file of await findTarget(target, cwd, useGitignore, problems)) {
-      if (file.isNamed || !files.has(file.path)) files.set(file.path, file);
+      const known = files.get(file.path);
+      const isNamed = file.isNamed || known?.isNamed === true;
+      files.set(file.path, { ...file, isNamed, targets: [...(known?.targets ?? []), ...file.targets] });
     }
   }
   return { files: [...files.values()], problems };

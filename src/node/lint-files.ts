@@ -6,7 +6,7 @@ import type { RuleDefinition } from '../model/rule.ts';
 import { UserError } from '../model/user-error.ts';
 import { decode } from './decode.ts';
 import { brokenResult, problemResult } from './file-problems.ts';
-import { findFiles } from './find-files.ts';
+import { allIgnored, type FoundFile, findFiles } from './find-files.ts';
 import { type LintOptions, openSession, pathForGlobs, type Session, type Settings } from './session.ts';
 import { errorCode } from './system-errors.ts';
 
@@ -138,25 +138,23 @@ export async function lintFiles(targets: readonly string[], options: LintOptions
   const cwd = resolve(options.cwd ?? '.');
   const session = openSession({ ...options, cwd });
   const { files, problems } = await findFiles(targets, { cwd, useGitignore: options.ignore !== false });
-  const tasks = files.map(({ path, isNamed }) => ({
-    path,
+  const ignored = new Set<FoundFile>();
+  const tasks = files.map((file) => ({
+    path: file.path,
     lint: async () => {
+      const { path, isNamed } = file;
       const settings = await session.settingsFor(path);
       if (!(await isIgnored(path, settings, session, options))) return lintFile(path, settings);
+      ignored.add(file);
       return isNamed ? problemResult(path, { kind: 'ignored' }, settings.config.locale) : undefined;
     },
   }));
   const report = await runTasks(tasks, session, problems);
-  const isNothingSaid = report.results.length + report.problems.length + report.crashes.length === 0;
-  return isNothingSaid && files.length > 0 ? { ...report, problems: [allIgnored(targets)] } : report;
-}
-
-/** To lint nothing without a word would look like a clean run. */
-function allIgnored(targets: readonly string[]): UserError {
-  const names = targets.map((target) => `"${target}"`).join(', ');
-  return new UserError('all-ignored', `Ignore patterns name every file in ${names}.`, {
-    remedy: 'Use --no-ignore to read them all the same.',
-  });
+  const isAllIgnored = (target: string) => {
+    const found = files.filter((file) => file.targets.includes(target));
+    return found.length > 0 && found.every((file) => ignored.has(file) && !file.isNamed);
+  };
+  return { ...report, problems: [...report.problems, ...targets.filter(isAllIgnored).map(allIgnored)] };
 }
 
 /**

@@ -51,6 +51,27 @@ describe('what is left out', () => {
     });
   });
 
+  it.each([
+    ['a folder, by .outreachlintignore', { '.outreachlintignore': 'old' }, 'old'],
+    ['a folder, by .gitignore', { 'old/.gitignore': '*.txt' }, 'old'],
+    ['a folder in which a folder is ignored', { 'x/.gitignore': 'new', 'x/new/d.txt': BAD }, 'x'],
+    ['node_modules', { '.outreachlintignore': 'node_modules', 'node_modules/x/a.txt': BAD }, 'node_modules'],
+    ['a glob, by .gitignore', { '.gitignore': '*.txt' }, 'old/**/*.txt'],
+    ['a glob, by .outreachlintignore', { '.outreachlintignore': 'old' }, 'old/**/*.txt'],
+  ])('is told of each target: %s', async (_, files, target) => {
+    const folder = folderWith({ ...FILES, ...files });
+    const stderr = `Error: Ignore patterns name every file in "${target}". Use --no-ignore to read them all the same.\n`;
+    expect(await outreachlint(folder, [target])).toEqual({ exitCode: 2, stdout: '', stderr });
+    const beside = await outreachlint(folder, [target, 'a.txt']);
+    expect(beside).toMatchObject({ exitCode: 2, stderr });
+    expect(beside.stdout).toContain('\na.txt\n');
+  });
+
+  it('may be a part of one target only', async () => {
+    const folder = folderWith({ ...FILES, '.outreachlintignore': 'old/new' });
+    expect(await reported(folder, '.', 'old')).toEqual({ exitCode: 1, paths: ['a.txt', 'old/b.txt'] });
+  });
+
   it('is hinted at where it was given by name, and fails no run', async () => {
     const folder = folderWith({ ...FILES, '.outreachlintignore': 'a.txt' });
     const { exitCode, stdout } = await outreachlint(folder, ['--max-warnings', '0', 'a.txt']);
