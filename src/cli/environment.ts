@@ -4,6 +4,8 @@ export interface Environment {
   readonly cwd: string;
   readonly variables: Readonly<Record<string, string | undefined>>;
   readonly isTerminal: boolean;
+  /** how wide the terminal is, where there is one and it says so */
+  readonly columns?: number;
   /** what the operating system says its language is, where the variables don't */
   readonly systemLocale: () => string | undefined;
   readonly readStdin: () => Promise<Uint8Array>;

@@ -3,12 +3,14 @@ import type { OptionSpec } from '../checks/types.ts';
 import type { ResolvedRule } from '../config/types.ts';
 import type { Paint } from '../formatters/types.ts';
 import { visible } from '../formatters/visible.ts';
-import { wrap } from '../formatters/width.ts';
+import { textWidth, wrap } from '../formatters/width.ts';
 import { WORDS } from '../formatters/words.ts';
 import type { LanguageCode, Locale } from '../model/locale.ts';
-import type { BadExample, GoodExample, RuleDocs, RuleMeta } from '../model/rule.ts';
+import type { BadExample, GoodExample, OptionValue, RuleDocs, RuleMeta } from '../model/rule.ts';
 
+/** Columns of a text, beside its indent. */
 const WIDTH = 88;
+const INDENT = '  ';
 const SHOWN_EXAMPLES = 3;
 
 const HEADINGS = {
@@ -34,12 +36,12 @@ const HEADINGS = {
   },
 } as const satisfies Record<Locale, unknown>;
 
-function indented(text: string, width = WIDTH): readonly string[] {
+function indented(text: string, width: number): readonly string[] {
   return text
     .trim()
     .split('\n')
     .flatMap((line) => wrap(visible(line.trimEnd()), width))
-    .map((line) => `  ${line}`.trimEnd());
+    .map((line) => (INDENT + line).trimEnd());
 }
 
 function section(heading: string, lines: readonly string[], paint: Paint): readonly string[] {
@@ -53,16 +55,33 @@ function contextOf(example: GoodExample): string {
   return context.length === 0 ? '' : ` (${context.join(', ')})`;
 }
 
+/** Lines with what stands in brackets underlined instead; what was wrapped goes on in the next line. */
+function underlined(lines: readonly string[], paint: Paint): readonly string[] {
+  let isOpen = false;
+  return lines.map((line) => {
+    const text = line.slice(INDENT.length);
+    const whole = (isOpen ? '⟦' : '') + text;
+    isOpen = whole.lastIndexOf('⟦') > whole.lastIndexOf('⟧');
+    const closed = isOpen ? `${whole}⟧` : whole;
+    return (INDENT + closed.replace(/⟦([^⟧]*)⟧/g, (_, span: string) => paint.underline(span))).trimEnd();
+  });
+}
+
 /** An example with what is reported in it underlined, or in its brackets where nothing can be underlined. */
-function exampleLines(example: BadExample | GoodExample, paint: Paint): readonly string[] {
+function exampleLines(example: BadExample | GoodExample, paint: Paint, width: number): readonly string[] {
   const isPainted = paint.underline('x') !== 'x';
-  const [first = '', ...rest] = indented(example.text + contextOf(example), WIDTH - 2).map((line) =>
-    isPainted ? line.replace(/⟦([^⟧]*)⟧/g, (_, span: string) => paint.underline(span)) : line,
-  );
+  const lines = indented(example.text + contextOf(example), width - 2);
+  const [first = '', ...rest] = isPainted ? underlined(lines, paint) : lines;
   return [first.replace('  ', '  · '), ...rest.map((line) => (line === '' ? '' : `  ${line}`))];
 }
 
-function optionLines(rule: RuleMeta, resolved: ResolvedRule): readonly string[] {
+/** As JSON, with room between the items of a list, where a line can be wrapped. */
+function shownValue(value: OptionValue): string {
+  if (typeof value !== 'object') return JSON.stringify(value);
+  return `[${value.map((item) => JSON.stringify(item)).join(', ')}]`;
+}
+
+function optionLines(rule: RuleMeta, resolved: ResolvedRule, width: number): readonly string[] {
   const specs: readonly (readonly [string, OptionSpec])[] = Object.entries(CHECKS[rule.check]?.options ?? {});
   return specs.flatMap(([name, spec]) => {
     const takes =
@@ -74,8 +93,8 @@ function optionLines(rule: RuleMeta, resolved: ResolvedRule): readonly string[] 
             ? '[…]'
             : 'true | false';
     const value = resolved.options[name];
-    const current = value === undefined ? '' : `, ${JSON.stringify(value)}`;
-    return indented(`${name} (${takes}${current}): ${spec.describe}`);
+    const current = value === undefined ? '' : `, ${shownValue(value)}`;
+    return indented(`${name} (${takes}${current}): ${spec.describe}`, width);
   });
 }
 
@@ -84,27 +103,28 @@ export function explainRule(
   rule: RuleMeta,
   docs: RuleDocs,
   resolved: ResolvedRule,
-  { paint, locale }: { paint: Paint; locale: Locale },
+  { paint, locale, columns }: { paint: Paint; locale: Locale; columns?: number | undefined },
 ): string {
   const words = HEADINGS[locale];
+  const width = textWidth(WIDTH, columns, INDENT.length);
   // Examples in the reader's language, where the rule has them.
   const language: LanguageCode | undefined = rule.languages.includes(locale) ? locale : rule.languages[0];
   const examples = language === undefined ? undefined : docs.examples[language];
   const show = (list: readonly (BadExample | GoodExample)[] = []) =>
-    list.slice(0, SHOWN_EXAMPLES).flatMap((example) => exampleLines(example, paint));
+    list.slice(0, SHOWN_EXAMPLES).flatMap((example) => exampleLines(example, paint, width));
   const languages = rule.languages.map((code) => words.languages[code]).join(', ');
   return [
     `${paint.bold(rule.id)}  ${paint.dim(`${WORDS[locale].ruleSeverity[resolved.severity]} · ${languages}`)}`,
-    ...wrap(rule.summary[locale], WIDTH),
+    ...wrap(rule.summary[locale], width),
     ...(rule.replacedBy === undefined ? [] : [`${words.replacedBy} ${rule.replacedBy}`]),
-    ...section(words.why, indented(docs.why[locale]), paint),
-    ...section(words.instead, indented(rule.suggest[locale]), paint),
+    ...section(words.why, indented(docs.why[locale], width), paint),
+    ...section(words.instead, indented(rule.suggest[locale], width), paint),
     ...section(words.bad, show(examples?.bad), paint),
     ...section(words.good, show(examples?.good), paint),
-    ...section(words.options, optionLines(rule, resolved), paint),
+    ...section(words.options, optionLines(rule, resolved, width), paint),
     ...section(
       words.sources,
-      docs.evidence.flatMap((source) => indented(source)),
+      docs.evidence.flatMap((source) => indented(source, width)),
       paint,
     ),
     '',

@@ -39,12 +39,18 @@ function docsOf(id: string, settings: Settings): RuleDocs | undefined {
  * `--explain RULE`.
  * @throws UserError for a rule that doesn't exist
  */
-export async function explanation(id: string, options: InformationOptions, paint: Paint): Promise<string> {
+export async function explanation(
+  id: string,
+  options: InformationOptions,
+  paint: Paint,
+  columns?: number,
+): Promise<string> {
   const { settings, rules, resolved } = await settingsAt(resolve(options.cwd, ANY_FILE), options);
   const rule = rules.find((candidate) => candidate.id === id);
   const docs = rule && docsOf(id, settings);
   const setting = rule && resolved.rules.get(id);
-  if (rule && docs && setting) return explainRule(rule, docs, setting, { paint, locale: resolved.locale });
+  if (rule && docs && setting)
+    return explainRule(rule, docs, setting, { paint, locale: resolved.locale, columns });
   const known = rules.map((candidate) => candidate.id);
   const family = known.filter((candidate) => candidate.startsWith(`${id}/`));
   throw new UserError('unknown-rule', `There is no rule "${id}".`, {

@@ -92,6 +92,7 @@ async function format(
     cwd: environment.cwd,
     locale,
     verbose: given.verbose === true,
+    ...(isTerminal && environment.columns !== undefined && { columns: environment.columns }),
   });
 }
 

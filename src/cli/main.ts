@@ -23,6 +23,8 @@ export async function main(argv: readonly string[]): Promise<number> {
     cwd: process.cwd(),
     variables: process.env,
     isTerminal: process.stdout.isTTY === true,
+    // a terminal that doesn't know its size says 0
+    ...(process.stdout.columns > 0 && { columns: process.stdout.columns }),
     // On other systems the variables say it, and asking costs time.
     systemLocale: () =>
       process.platform === 'win32' ? new Intl.DateTimeFormat().resolvedOptions().locale : undefined,

@@ -40,7 +40,7 @@ async function information(
   const { configText, explanation, rulesText } = await import('./information.ts');
   const paint = await createPaint(wantsColor(given.color, environment, environment.isTerminal));
   if (given.listRules) return rulesText(options, paint);
-  if (given.explain !== undefined) return explanation(given.explain, options, paint);
+  if (given.explain !== undefined) return explanation(given.explain, options, paint, environment.columns);
   return configText(given.printConfig ?? '', options);
 }
 

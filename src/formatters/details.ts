@@ -2,10 +2,11 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { excerpt } from './excerpt.ts';
 import type { Brush, FormatterOptions } from './types.ts';
 import { visible } from './visible.ts';
-import { displayWidth, wrap } from './width.ts';
+import { displayWidth, textWidth, wrap } from './width.ts';
 import { WORDS } from './words.ts';
 
 const INDENT = '        ';
+/** Columns of a text, beside its indent. */
 const WIDTH = 100;
 
 /** The text of a line (from 1), without its line break. */
@@ -21,21 +22,22 @@ function markedLine(
   source: string,
   starts: readonly number[],
   brush: Brush,
+  columns: number,
 ): readonly string[] {
   const line = lineAt(source, starts, diagnostic.line);
   if (line.trim() === '') return [];
   const start = Math.min(diagnostic.column - 1, line.length);
   const isOneLine = diagnostic.endLine === undefined || diagnostic.endLine === diagnostic.line;
   const end = isOneLine ? (diagnostic.endColumn ?? diagnostic.column + 1) - 1 : line.length;
-  const { text, indent, width } = excerpt(line, start, Math.max(start, Math.min(end, line.length)));
+  const { text, indent, width } = excerpt(line, start, Math.max(start, Math.min(end, line.length)), columns);
   return [text, ' '.repeat(indent) + brush('~'.repeat(width))];
 }
 
 /** A label with a text beside it, hanging under itself. */
-function hanging(label: string, text: string | undefined): readonly string[] {
+function hanging(label: string, text: string | undefined, columns: number): readonly string[] {
   if (!text) return [];
   const gap = ' '.repeat(displayWidth(label) + 1);
-  return wrap(visible(text.trim().replace(/\s+/g, ' ')), WIDTH - gap.length).map((line, at) =>
+  return wrap(visible(text.trim().replace(/\s+/g, ' ')), columns - gap.length).map((line, at) =>
     at === 0 ? `${label} ${line}` : gap + line,
   );
 }
@@ -49,10 +51,11 @@ export function details(
   options: FormatterOptions,
 ): readonly string[] {
   const { why, instead } = WORDS[options.locale];
+  const columns = textWidth(WIDTH, options.columns, INDENT.length);
   const rule = diagnostic.ruleId === null ? undefined : options.rules.get(diagnostic.ruleId);
   return [
-    ...(source === undefined ? [] : markedLine(diagnostic, source, starts, brush)),
-    ...hanging(why, rule?.why[options.locale]),
-    ...hanging(instead, diagnostic.suggestion),
+    ...(source === undefined ? [] : markedLine(diagnostic, source, starts, brush, columns)),
+    ...hanging(why, rule?.why[options.locale], columns),
+    ...hanging(instead, diagnostic.suggestion, columns),
   ].map((line) => INDENT + line);
 }

@@ -1,10 +1,8 @@
 import { visible } from './visible.ts';
 import { cut, displayWidth } from './width.ts';
 
-/** Columns of a line that are shown. */
-const WINDOW = 100;
-/** UTF-16 units looked at on either side of a span: enough to fill the window, little of a line of megabytes. */
-const REACH = 4 * WINDOW;
+/** UTF-16 units looked at on either side of a span: enough to fill any window, little of a line of megabytes. */
+const REACH = 400;
 const TAB = '  ';
 
 export interface Excerpt {
@@ -17,18 +15,18 @@ export interface Excerpt {
 const shown = (text: string) => visible(text.replaceAll('\t', TAB));
 
 /**
- * The part of a line around a span (UTF-16 offsets in the line), about 100 columns wide, made visible, with "…"
- * where something was cut off.
+ * The part of a line around a span (UTF-16 offsets in the line), about so many columns wide, made visible, with
+ * "…" where something was cut off.
  */
-export function excerpt(line: string, start: number, end: number): Excerpt {
+export function excerpt(line: string, start: number, end: number, columns: number): Excerpt {
   const hasMoreBefore = start > REACH;
   const hasMoreAfter = line.length > end + REACH;
   const before = shown(line.slice(Math.max(0, start - REACH), start));
   const span = shown(line.slice(start, Math.min(end, start + REACH)));
   const after = shown(line.slice(end, end + REACH));
 
-  const middle = displayWidth(span) > WINDOW ? `${cut(span, WINDOW - 1, 'begin')}…` : span;
-  const room = WINDOW - displayWidth(middle);
+  const middle = displayWidth(span) > columns ? `${cut(span, columns - 1, 'begin')}…` : span;
+  const room = columns - displayWidth(middle);
   // what one side doesn't need is the other's
   const beforeRoom = Math.max(Math.floor(room / 2), room - displayWidth(after));
   const left = shorten(before, beforeRoom, 'end', hasMoreBefore);

@@ -35,6 +35,8 @@ export interface FormatterOptions {
   readonly cwd: string;
   readonly locale: Locale;
   readonly verbose?: boolean;
+  /** how wide the terminal is that shows it; undefined for files and pipes */
+  readonly columns?: number;
 }
 
 /** Turns results into what is printed or written to a file: ends with a line break, or is empty. */

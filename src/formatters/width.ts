@@ -54,6 +54,14 @@ export function cut(text: string, width: number, keep: 'begin' | 'end'): string 
   return (keep === 'end' ? kept.reverse() : kept).join('');
 }
 
+/** Narrower than this, text can't be read any more, and the terminal may as well break it. */
+const NARROWEST = 20;
+
+/** The columns that a text is wrapped at: as many as it is made for, fewer where the terminal has fewer beside its indent. */
+export function textWidth(most: number, columns: number | undefined, indent: number): number {
+  return columns === undefined ? most : Math.max(NARROWEST, Math.min(most, columns - indent));
+}
+
 /** A text in lines of at most so many columns, broken between words; a longer word stays whole. */
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];

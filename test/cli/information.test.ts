@@ -39,6 +39,24 @@ describe('--explain', () => {
   });
 });
 
+describe('--explain in a terminal', () => {
+  const explain = async (id: string, columns: number) =>
+    (await outreachlint(folderWith(), ['--explain', id, '--color'], { columns })).stdout.replaceAll(
+      new RegExp(`${String.fromCharCode(27)}\\[[\\d;]*m`, 'g'),
+      '',
+    );
+
+  it.each(builtinRules().map(({ id }) => [id]))('wraps %s where the terminal ends', async (id) => {
+    const lines = (await explain(id, 60)).split('\n');
+    // the first line is a name, and an address stays whole
+    for (const line of lines.slice(1).filter((text) => !text.includes('://')))
+      expect(line.length).toBeLessThanOrEqual(60);
+    expect(lines.join('')).not.toMatch(/[⟦⟧]/);
+    const words = (text: string) => text.split(/\s+/).join(' ');
+    expect(words(lines.join('\n'))).toBe(words(await explain(id, 200)));
+  });
+});
+
 it.each([
   ['error', 'Fehler'],
   ['warn', 'Warnung'],

@@ -91,6 +91,18 @@ describe('color', () => {
   });
 });
 
+it('a verbose report is wrapped where the terminal ends, but not in a file', async () => {
+  const folder = folderWith(FILES);
+  const terminal = { isTerminal: true, columns: 60, variables: { NO_COLOR: '1' } };
+  const { stdout } = await outreachlint(folder, ['--verbose', 'bad.txt'], terminal);
+  const widths = stdout.split('\n').map((line) => (line.startsWith('        ') ? line.length : 0));
+  expect(Math.max(...widths)).toBeGreaterThan(40);
+  expect(Math.max(...widths)).toBeLessThanOrEqual(60);
+  await outreachlint(folder, ['--verbose', '-o', 'report.txt', 'bad.txt'], terminal);
+  const { stdout: piped } = await outreachlint(folder, ['--verbose', 'bad.txt']);
+  expect(readFileSync(join(folder, 'report.txt'), 'utf8')).toBe(piped);
+});
+
 describe('the language of reports', () => {
   const lastLine = async (
     variables: Environment['variables'],

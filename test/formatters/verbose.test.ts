@@ -46,6 +46,20 @@ describe('a verbose report', () => {
     );
   });
 
+  test('is wrapped where the terminal ends, and never wider than it is without one', () => {
+    const source = SOURCE.replace('?', ', auch im Mai und auch für uns, die wir von weit her kommen?');
+    const report = (columns: number) =>
+      stylish([result('a.txt', [found], source)], { ...verbose, locale: 'de', columns });
+    for (const columns of [40, 60, 80]) {
+      const lines = report(columns).split('\n').slice(3, -3);
+      for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(columns);
+      expect(lines.join(' ').replace(/\s+/g, ' ')).toContain(rules.get('bait/no-fake-customer')?.why.de);
+    }
+    const { columns: _, ...unknown } = { ...verbose, locale: 'de' as const, columns: 0 };
+    expect(report(300)).toBe(stylish([result('a.txt', [found], source)], unknown));
+    expect(report(1)).toBe(report(28));
+  });
+
   test('puts a blank line between rows', () => {
     const report = stylish([result('a.txt', [found, found], SOURCE)], verbose);
     expect(report.split('\n').filter((line) => line === '')).toHaveLength(4);
@@ -70,7 +84,7 @@ describe('a verbose report', () => {
 
 describe('an excerpt of a line', () => {
   const marked = (line: string, start: number, end: number) => {
-    const { text, indent, width } = excerpt(line, start, end);
+    const { text, indent, width } = excerpt(line, start, end, 100);
     return [text, ' '.repeat(indent) + '~'.repeat(width)];
   };
 
@@ -106,12 +120,18 @@ describe('an excerpt of a line', () => {
 
   test('is never wider than the window, whatever the line', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), fc.nat(300), fc.nat(300), (line, a, b) => {
-        const [start, end] = [Math.min(a, b, line.length), Math.min(Math.max(a, b), line.length)];
-        const { text, indent, width } = excerpt(line, start, end);
-        expect(displayWidth(text)).toBeLessThanOrEqual(102);
-        expect(indent + width).toBeLessThanOrEqual(102);
-      }),
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 300 }),
+        fc.nat(300),
+        fc.nat(300),
+        fc.integer({ min: 20, max: 100 }),
+        (line, a, b, columns) => {
+          const [start, end] = [Math.min(a, b, line.length), Math.min(Math.max(a, b), line.length)];
+          const { text, indent, width } = excerpt(line, start, end, columns);
+          expect(displayWidth(text)).toBeLessThanOrEqual(columns + 2);
+          expect(indent + width).toBeLessThanOrEqual(columns + 2);
+        },
+      ),
     );
   });
 });
