@@ -57,6 +57,15 @@ function unbrokenEnd({ analysis, passage, sentence }: Clause): number {
     : sentence.last;
 }
 
+/** "euer Kranz im Schaufenster", "your bench by the door": a thing of the reader's right before the place it has. */
+function isPlaced(clause: Clause, owner: number): boolean {
+  for (let thing = owner + 1; thing <= owner + 2; thing++) {
+    if (!isTelling(clause, thing) || !isWord(clause, thing + 1, 'preposition')) continue;
+    return [thing + 2, thing + 3].some((place) => place < clause.last && isTelling(clause, place));
+  }
+  return false;
+}
+
 /** What stands before any offer, of something of the reader's that not everybody has: "vor Ihrer Praxis wird gebaut". */
 export function statement(clause: Clause): Seen | undefined {
   if (
@@ -70,6 +79,7 @@ export function statement(clause: Clause): Seen | undefined {
     if (!isClass(clause, i, 'your')) continue;
     const isOwn = [i + 1, i + 2, i + 3].some((j) => j < clause.last && isTelling(clause, j));
     const least = isGerman(clause) ? 3 : 5;
+    if (isPlaced(clause, i)) return { at: i, why: 'something of the reader’s, and where' };
     if (tellsAfter(clause, clause.sentence.first, isOwn ? 3 : least, unbrokenEnd(clause)))
       return { at: i, why: 'told of something of the reader’s' };
   }

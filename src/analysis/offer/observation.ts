@@ -1,14 +1,22 @@
 import { fieldMeaning } from '../../languages/field-names.ts';
+import { isCapitalized } from '../../text/characters.ts';
 import { type Clause, isClass, isGerman, matchesIn, tokenAt, wordsIn } from './clause.ts';
 import { isTemplate } from './content.ts';
 import { fact, state, statement } from './facts.ts';
 import { happened, orders, reported, visited } from './happenings.ts';
 import { hasField, isOfMany, isSenders, type Seen, tellsAfter } from './telling.ts';
 
+/** "wir … zum Kauf": a noun that looks like a form of kaufen. */
+function endsInNoun(clause: Clause, index: number): boolean {
+  const isReader = isClass(clause, index, 'you') || isClass(clause, index, 'your');
+  return isGerman(clause) && !isReader && isCapitalized(tokenAt(clause, index)?.raw ?? '');
+}
+
 /** "Ich habe gesehen, dass …", with what was seen. */
 function looked(clause: Clause): Seen | undefined {
   for (const match of matchesIn(clause, 'observation-verb')) {
     if (match.last > clause.last) continue;
+    if (endsInNoun(clause, match.last - 1)) continue;
     // "ich habe nichts von Ihnen gehört" is no finding
     if (clause.tags.some(clause.passage, match.first, match.last, 'bump')) continue;
     const hasReader = [...wordsIn(clause, clause.sentence.first, clause.sentence.last)].some(
