@@ -2,6 +2,7 @@ import type { Context } from '../model/context.ts';
 import type { Language } from '../model/language.ts';
 import type { Message } from '../model/message.ts';
 import type { ReadyTable } from '../patterns/table.ts';
+import { lazy } from '../text/lazy.ts';
 import { analyzeAddress } from './address/address.ts';
 import { analyzeOffer } from './offer/offer.ts';
 import { readPassage } from './passage.ts';
@@ -9,15 +10,6 @@ import { analyzePersons } from './persons/persons.ts';
 import { findPhrases } from './phrases.ts';
 import { analyzeQuestions } from './questions/questions.ts';
 import type { Analysis, Passage } from './types.ts';
-
-/** A value made when first asked for, then kept. */
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
 
 function readPassages(message: Message, language: Language): readonly Passage[] {
   const passages: Passage[] = [];
@@ -42,11 +34,11 @@ export function analyze(
 ): Analysis {
   const passages = readPassages(message, language);
   const sentences = passages.flatMap((passage) => passage.sentences);
-  const phrases = once(() => findPhrases(sentences, tables, language));
-  const address = once(() => analyzeAddress(passages, language.code));
-  const persons = once(() => analyzePersons(analysis));
-  const offer = once(() => analyzeOffer(analysis));
-  const questions = once(() => analyzeQuestions(analysis));
+  const phrases = lazy(() => findPhrases(sentences, tables, language));
+  const address = lazy(() => analyzeAddress(passages, language.code));
+  const persons = lazy(() => analyzePersons(analysis));
+  const offer = lazy(() => analyzeOffer(analysis));
+  const questions = lazy(() => analyzeQuestions(analysis));
   const analysis: Analysis = {
     message,
     context,

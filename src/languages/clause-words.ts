@@ -1,6 +1,5 @@
 import type { LanguageCode } from '../model/locale.ts';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { wordSet } from '../text/lazy.ts';
 
 /** The closed word classes by which a clause is read: who does what, to whom, and how it is said. */
 export type WordClass =
@@ -63,38 +62,38 @@ type Classes = Readonly<Record<WordClass, ReadonlySet<string>>>;
 
 // Duden-Grammatik §§ 267, 592: personal pronouns, auxiliaries and modals
 const GERMAN: Classes = {
-  sender: words('ich wir'),
-  reader: words('du haste kannste willste'),
-  'reader-nominative': words('du haste sie ihr'),
-  firm: words('wir unser unsere unserem unseren unserer unseres'),
-  team: words(''),
-  relative: words('das die der welches welche welcher was'),
-  anaphora: words('das dies damit dadurch so es hierdurch hiermit dabei daraus'),
-  'back-pronoun': words('sie diese alle'),
-  preposition: words(
+  sender: wordSet('ich wir'),
+  reader: wordSet('du haste kannste willste'),
+  'reader-nominative': wordSet('du haste sie ihr'),
+  firm: wordSet('wir unser unsere unserem unseren unserer unseres'),
+  team: wordSet(''),
+  relative: wordSet('das die der welches welche welcher was'),
+  anaphora: wordSet('das dies damit dadurch so es hierdurch hiermit dabei daraus'),
+  'back-pronoun': wordSet('sie diese alle'),
+  preposition: wordSet(
     'an auf aus bei beim fuer in im mit nach seit von vom zu zum zur ueber unter um durch ohne gegen',
   ),
-  definite: words('dem der diesem dieser'),
-  indefinite: words('ein eine einen'),
-  'before-noun': words(''),
-  'after-noun': words(''),
-  continuing: words(''),
-  auxiliary: words(
+  definite: wordSet('dem der diesem dieser'),
+  indefinite: wordSet('ein eine einen'),
+  'before-noun': wordSet(''),
+  'after-noun': wordSet(''),
+  continuing: wordSet(''),
+  auxiliary: wordSet(
     `habe haben hat hatte hatten haette haetten bin bist ist sind war waren werde werden wird wuerde wuerden kann koennen koennte koennten
      moechte moechten will wollen wollte wollten soll sollen sollte sollten darf duerfen duerfte duerften muss muessen lasse lassen`,
   ),
-  being: words('ist sind war waren bleibt bleiben'),
-  having: words('habe haben haetten'),
-  doing: words('mache machen'),
-  wishing: words(''),
-  letting: words('lassen laesst hilft helfen'),
-  knowing: words('wissen weisst kennen kennst wollen willst moechten moechtest brauchen brauchst'),
-  past: words(
+  being: wordSet('ist sind war waren bleibt bleiben'),
+  having: wordSet('habe haben haetten'),
+  doing: wordSet('mache machen'),
+  wishing: wordSet(''),
+  letting: wordSet('lassen laesst hilft helfen'),
+  knowing: wordSet('wissen weisst kennen kennst wollen willst moechten moechtest brauchen brauchst'),
+  past: wordSet(
     `war waren warst wart hatte hatten hattest wurde wurden fiel fielen stand standen lag lagen hing hingen ging gingen kam kamen blieb
      blieben lief liefen klang klangen hiess gab sah sahen trug trugen brach brachen schloss sprang riss roch schien hielt hielten bekam
      bekamen begann begannen verschwand verschwanden zog zogen wollte wollten konnte konnten musste mussten`,
   ),
-  'not-past': words(
+  'not-past': wordSet(
     `heute bitte haette hatte moechte koennte koennten sollte sollten wuerde duerfte muesste haetten moechten letzte letzten erste
      ersten naechste naechsten beste besten gute guten leichte leichten weite seite mitte wollte wollten konkreten gesamte gesamten
      nannten sogenannten direkte direkten halte halten biete bieten arbeite arbeiten rate raten leite leiten warte warten erhalten
@@ -103,62 +102,62 @@ const GERMAN: Classes = {
      bewerten starte teste leiste antworte antworten berichte berichten chatten daten listen melde richte richten bitten stifte
      stiften breite breiten`,
   ),
-  perfect: words('habe haben hatte hatten bin sind war waren'),
-  contacting: words(
+  perfect: wordSet('habe haben hatte hatten bin sind war waren'),
+  contacting: wordSet(
     `gemeldet angerufen angefragt geschrieben nachgefragt bedankt erreicht versucht beworben vorgestellt angeschrieben gefunden entdeckt
      erkannt gesehen bemerkt vernetzt gesendet geschickt melden anrufen anfragen nachfragen bedanken erreichen bewerben vorstellen
      ausgemacht festgestellt ausgewaehlt nominiert vorgeschlagen nachhaken entschuldigen erkundigen erkundigt informieren informiert entschuldigt gestossen`,
   ),
-  costing: words('dauert kostet frisst braucht benoetigt verliert'),
-  'for-both': words('sollten'),
-  many: words('meisten viele vielen manche oft haeufig immer'),
-  less: words('weniger'),
-  how: words('wie'),
-  with: words('mit dank'),
+  costing: wordSet('dauert kostet frisst braucht benoetigt verliert'),
+  'for-both': wordSet('sollten'),
+  many: wordSet('meisten viele vielen manche oft haeufig immer'),
+  less: wordSet('weniger'),
+  how: wordSet('wie'),
+  with: wordSet('mit dank'),
 };
 
 const ENGLISH: Classes = {
-  sender: words("i we i'm i've i'd i'll we're we've we'd we'll im ive"),
-  reader: words("you you're you've you'd you'll"),
-  'reader-nominative': words("you you're you've"),
-  firm: words("we we're we've we'd we'll our"),
-  team: words(
+  sender: wordSet("i we i'm i've i'd i'll we're we've we'd we'll im ive"),
+  reader: wordSet("you you're you've you'd you'll"),
+  'reader-nominative': wordSet("you you're you've"),
+  firm: wordSet("we we're we've we'd we'll our"),
+  team: wordSet(
     `team company firm agency studio staff people experts engineers developers designers writers drivers workshop factory crew office`,
   ),
-  relative: words('that which who'),
-  anaphora: words("it this that these they it's"),
-  'back-pronoun': words('them those these'),
-  preposition: words('in on at of for with to from into by about over under through without'),
-  definite: words('the this that'),
-  indefinite: words('a an'),
-  'before-noun': words('a an the your our my their this any some no of for in on with'),
-  'after-noun': words('and or but so as than because while a the your'),
-  continuing: words('to and or by without so while not then plus'),
-  auxiliary: words(
+  relative: wordSet('that which who'),
+  anaphora: wordSet("it this that these they it's"),
+  'back-pronoun': wordSet('them those these'),
+  preposition: wordSet('in on at of for with to from into by about over under through without'),
+  definite: wordSet('the this that'),
+  indefinite: wordSet('a an'),
+  'before-noun': wordSet('a an the your our my their this any some no of for in on with'),
+  'after-noun': wordSet('and or but so as than because while a the your'),
+  continuing: wordSet('to and or by without so while not then plus'),
+  auxiliary: wordSet(
     `have has had been be am are is was were will would can could may might shall should must do does did also just now already recently
      currently even only really never always often usually then`,
   ),
-  being: words('am are is was were been be'),
-  having: words("have i've we've got"),
-  doing: words('do did does'),
-  wishing: words('like love want wish plan happy glad able going ready pleased'),
-  letting: words(
+  being: wordSet('am are is was were been be'),
+  having: wordSet("have i've we've got"),
+  doing: wordSet('do did does'),
+  wishing: wordSet('like love want wish plan happy glad able going ready pleased'),
+  letting: wordSet(
     'help helps helped helping let lets letting allow allows allowing enable enables enabling get gets make makes give gives means',
   ),
-  knowing: words('know want need wonder may might'),
-  past: words(
+  knowing: wordSet('know want need wonder may might'),
+  past: wordSet(
     `was were wasn't weren't had hadn't arrived came broke fell went failed stopped froze kept took said gave named mentioned wrote reported
      showed listed stood lay hung rang ran burnt jumped dropped vanished crashed opened closed moved won lost`,
   ),
-  'not-past': words(''),
-  perfect: words(''),
-  contacting: words('selected chosen shortlisted nominated picked recommended impressed'),
-  costing: words('takes costs eats wastes needs requires lasts loses'),
-  'for-both': words('should'),
-  many: words('most many often always usually typically'),
-  less: words('less fewer'),
-  how: words('how'),
-  with: words('with using'),
+  'not-past': wordSet(''),
+  perfect: wordSet(''),
+  contacting: wordSet('selected chosen shortlisted nominated picked recommended impressed'),
+  costing: wordSet('takes costs eats wastes needs requires lasts loses'),
+  'for-both': wordSet('should'),
+  many: wordSet('most many often always usually typically'),
+  less: wordSet('less fewer'),
+  how: wordSet('how'),
+  with: wordSet('with using'),
 };
 
 /** The closed word classes of each language, folded. */

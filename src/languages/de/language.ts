@@ -1,19 +1,18 @@
 import type { Language } from '../../model/language.ts';
 import type { Token } from '../../model/token.ts';
+import { wordSet } from '../../text/lazy.ts';
 import { isAche, isBoon, isWare } from './compounds.ts';
 import { canBeFinite } from './finite.ts';
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
-const YOU = words('du dich dir euch ihr haste kannste willste biste hastu');
+const YOU = wordSet('du dich dir euch ihr haste kannste willste biste hastu');
 const YOUR = /^(?:dein|deine[mnrs]?|euer|eure[mnrs]?|euere[mnrs]?|dein\*e|deine[*:_]\w+)$/;
 const FORMAL_YOU = new Set(['Sie', 'Ihnen', 'SIE', 'IHNEN']);
 const FORMAL_YOUR = /^(?:Ihr|Ihre[mnrs]?)$/;
-const WE = words('ich mich mir wir uns');
+const WE = wordSet('ich mich mir wir uns');
 const OUR = /^(?:mein|meine[mnrs]?|unser|unsere[mnrs]?|unsre[mnrs]?)$/;
 const WEEKDAY =
   /^(?:(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)(?:s|vormittags?|nachmittags?|abends?|mittags?|morgens?|frueh)?|mo|di|mi|do|fr)$/;
-const TIME = words(
+const TIME = wordSet(
   'uhr vormittag nachmittag mittag abend morgen vormittags nachmittags mittags abends morgens kw woche wochen heute uebermorgen',
 );
 
@@ -22,14 +21,14 @@ const isWord = (token: Token) => token.kind === 'word';
 /** What the engine knows of German at run time. */
 export const german: Language = {
   code: 'de',
-  abbreviations: words(
+  abbreviations: wordSet(
     `dr prof dipl ing mag hr fr frl str nr tel fax inkl exkl zzgl ggf evtl bzw bspw vgl ca usw etc sog max min mio mrd
      std tsd abs art aufl bd betr bez ff hrsg jh s u a z d h o v i ev geb gest jr sen st co kap lt mind mtl jhd jan feb aug sept okt nov dez
      mo di mi do fr sa allg med rer nat phil jun dgl mwst z.t z.zt`,
   ),
-  titles: words('dr prof dipl ing mag hr fr frl st med rer nat phil'),
+  titles: wordSet('dr prof dipl ing mag hr fr frl st med rer nat phil'),
   hasOrdinalStop: true,
-  functionWords: words(
+  functionWords: wordSet(
     `ich du er es wir ihr sie mich dich uns euch mir dir ihm ihn ihnen mein dein sein unser euer der die das den dem des ein eine einen
      einem einer eines und oder aber denn sondern weil dass ob wenn als wie nicht kein keine keinen auch nur noch schon sehr mehr mal
      ist sind war waren bin bist seid habe hast hat haben habt hatte wird werden wurde worden kann koennen koennte kannst muss soll
@@ -40,10 +39,10 @@ export const german: Language = {
      ganz gerade immer wieder bereits dafuer dazu damit davon daran darauf darueber dabei zwei drei vier neue neuen neuer passt
      melde freue viele beste mfg vielen dank`,
   ),
-  capitals: words(
+  capitals: wordSet(
     'sie ihnen ihr ihre ihren ihrem ihrer herr frau interesse lust zeit frage gruesse gruessen tag dank',
   ),
-  greetings: words(
+  greetings: wordSet(
     `hallo hi hey liebe lieber liebes liebste guten gutn moin moinmoin servus gruezi gruess gruessgott sehr geehrte geehrter geehrtes werte werter
      huhu na hallihallo hej ahoi tach dear hello`,
   ),
@@ -88,8 +87,8 @@ export const german: Language = {
     'best regards',
     'cheers',
   ],
-  postscripts: words('ps p.s pps p.p.s p'),
-  subjectLabels: words('betreff betr subject betreffzeile'),
+  postscripts: wordSet('ps p.s pps p.p.s p'),
+  subjectLabels: wordSet('betreff betr subject betreffzeile'),
   historyOpeners: [
     /^[ \t]*Am\b.{4,120}\bschrieb\b.{0,120}:\s*$/,
     /^[ \t]*.{2,80}\bschrieb am\b.{4,80}:\s*$/,

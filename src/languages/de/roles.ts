@@ -1,6 +1,5 @@
+import { wordSet } from '../../text/lazy.ts';
 import type { RoleWords } from '../roles.ts';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 const NOUN = /^(?:(.*?)-?)?agentur(?:(en)(?![a-z])|(s)(?![a-z]))?-?(.*)$/;
 
@@ -13,12 +12,12 @@ export const GERMAN_AGENCY: RoleWords = {
       ? { before: match[1] ?? '', after: match[4] ?? '', isPlural: match[2] !== undefined }
       : undefined;
   },
-  official: words(
+  official: wordSet(
     `bundes arbeits netz bundesnetz energie dena foerder nachrichten presse rating bonitaets chemikalien umwelt raumfahrt weltraum arzneimittel
      landes klima klimaschutz atomenergie innovations wirtschaftsfoerderungs cyber grenzschutz europaeische europaeischen oeffentliche
      staatliche nationale nationalen`,
   ),
-  otherTrade: words(
+  otherTrade: wordSet(
     `reise kuenstler model modell schauspiel schauspieler literatur immobilien zeitarbeits versicherungs casting ticket konzert heirats
      babysitter nachhilfe pflege hunde`,
   ),
@@ -33,58 +32,58 @@ export const GERMAN_AGENCY: RoleWords = {
     'owner',
     'unternehmer',
   ],
-  former: words(
+  former: wordSet(
     `bisherige bisherigen bisheriger fruehere frueheren frueherer ehemalige ehemaligen ehemaliger alte alten alter letzte letzten letzter
      vorige vorherige vorherigen externe externen externer beauftragte beauftragten beauftragter aktuelle aktuellen aktueller jetzige
      jetzigen derzeitige derzeitigen betreuende betreuenden zustaendige zustaendigen damalige damaligen`,
   ),
-  employing: words(
+  employing: wordSet(
     `beauftragen beauftragt beauftragst beauftragte beauftragten wechseln gewechselt wechselt zufrieden unzufrieden suchen suchst sucht gesucht abloesen abgeloest
      vertrauen vertraut zusammenarbeiten zusammenarbeitet zusammen engagieren engagiert bezahlen bezahlt zahlen zahlt feuern kuendigen
      gekuendigt arbeiten arbeitet arbeitest vergeben ausgelagert auslagern outgesourct brauchen braucht brauchst finden gebaut gemacht
      erstellt umgesetzt entwickelt betreut empfohlen haben hat sprechen sprecht besprechen besprecht besprochen abstimmen abgestimmt absprechen weiterleiten weitergeben`,
   ),
-  hiring: words(
+  hiring: wordSet(
     'beauftragen beauftragt beauftragst wechseln wechselt bezahlen bezahlst bezahlt zahlen zahlst zahlt vertrauen vertraut kuendigen kuendigt feuern',
   ),
-  having: words('hast habt haben'),
-  running: words(
+  having: wordSet('hast habt haben'),
+  running: wordSet(
     `fuehren fuehrst fuehrt leiten leitest leitet betreiben betreibst betreibt gruenden gegruendet gruendest aufbauen aufgebaut aufbaust
      aufbaut besitzen besitzt skalieren skalierst skaliert habe`,
   ),
-  being: words('bin bist ist sind seid war waren waere waeren'),
-  contrast: words(
+  being: wordSet('bin bist ist sind seid war waren waere waeren'),
+  contrast: wordSet(
     `andere anderen anderer anders ohne statt anstatt anstelle gegen gegenueber guenstiger billiger teurer teure teuren besser klassische
      klassischen grosse grossen gewoehnliche gewoehnlichen viele keine keiner herkoemmliche herkoemmlichen wechsel`,
   ),
-  serving: words(
+  serving: wordSet(
     `fuer helfe helfen hilft unterstuetze unterstuetzen unterstuetzt bei befaehigen befaehigt begleite begleiten begleitet entlaste entlasten
      entlastet beliefere beliefern vermitteln suche`,
   ),
-  served: words(
+  served: wordSet(
     `sparen spart sparte nutzen nutzt gewinnen gewinnt buchen bucht verwenden verwendet brauchen braucht erzielen erzielt automatisieren
      automatisiert skalieren skaliert setzen setzt lieben liebt hassen hasst`,
   ),
   articles: {
-    definite: words('der die das den dem des'),
-    indefinite: words('ein eine einen einem einer eines ne ner'),
+    definite: wordSet('der die das den dem des'),
+    indefinite: wordSet('ein eine einen einem einer eines ne ner'),
   },
-  as: words('als'),
-  like: words('wie'),
-  senderSubject: words('ich wir'),
-  and: words('und oder sowie &'),
-  publicTasks: words(
+  as: wordSet('als'),
+  like: wordSet('wie'),
+  senderSubject: wordSet('ich wir'),
+  and: wordSet('und oder sowie &'),
+  publicTasks: wordSet(
     'arbeit qualitaetssicherung cybersicherheit sprunginnovationen innovation klimaschutz grenzschutz erneuerbare energie wirtschaft',
   ),
-  forWords: words('fuer'),
-  from: words('von vom aus bei beim mit'),
-  by: words('von durch mit an bei'),
-  at: words('bei'),
-  about: words('mit zur'),
-  how: words('wie was'),
-  specifying: words('fuer in aus von der des die das wo'),
-  auxiliary: words('hat haben kann koennte wird ist'),
-  fellow: words(''),
+  forWords: wordSet('fuer'),
+  from: wordSet('von vom aus bei beim mit'),
+  by: wordSet('von durch mit an bei'),
+  at: wordSet('bei'),
+  about: wordSet('mit zur'),
+  how: wordSet('wie was'),
+  specifying: wordSet('fuer in aus von der des die das wo'),
+  auxiliary: wordSet('hat haben kann koennte wird ist'),
+  fellow: wordSet(''),
   comparing: /er$/,
   ability: { before: new Set(), after: new Set() },
   isVerbFirst: false,

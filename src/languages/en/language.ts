@@ -1,27 +1,26 @@
 import type { Language } from '../../model/language.ts';
 import type { Token } from '../../model/token.ts';
+import { wordSet } from '../../text/lazy.ts';
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
-const YOU = words("you u ya yourself yourselves you're you've you'll you'd youre y'all");
-const YOUR = words('your yours ur');
-const WE = words("i me we us i'm i've i'll i'd we're we've we'll we'd im ive");
-const OUR = words('my mine our ours');
+const YOU = wordSet("you u ya yourself yourselves you're you've you'll you'd youre y'all");
+const YOUR = wordSet('your yours ur');
+const WE = wordSet("i me we us i'm i've i'll i'd we're we've we'll we'd im ive");
+const OUR = wordSet('my mine our ours');
 const WEEKDAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tue|tues|wed|thu|thur|thurs|fri)$/;
-const TIME = words("am pm o'clock morning afternoon noon evening tomorrow today week weeks tonight");
+const TIME = wordSet("am pm o'clock morning afternoon noon evening tomorrow today week weeks tonight");
 
 const isWord = (token: Token) => token.kind === 'word';
 
 /** What the engine knows of English at run time. */
 export const english: Language = {
   code: 'en',
-  abbreviations: words(
+  abbreviations: wordSet(
     `mr mrs ms mx dr prof rev sr jr st inc ltd co corp llc vs etc e.g i.e eg ie approx est dept no vol fig al ca cf jan feb mar apr jun jul aug sep sept oct
      nov dec mon tue wed thu fri sat sun a.m p.m u.s u.k tel ext`,
   ),
-  titles: words('mr mrs ms mx dr prof st rev'),
+  titles: wordSet('mr mrs ms mx dr prof st rev'),
   hasOrdinalStop: false,
-  functionWords: words(
+  functionWords: wordSet(
     `i you he she it we they me him her us them my your his its our their the a an and or but nor so because that if when while as than
      not no yes also only still already very more just is are was were be been being am do does did have has had having will would can
      could may might must shall should this these those there here then now with of to from at by for about under over through without
@@ -29,8 +28,8 @@ export const english: Language = {
      that's don't doesn't didn't can't won't isn't aren't let's please thanks thank hi hello hey dear regards best kind quick question
      any some all everything something nothing much many too quite new two three your interested thoughts hope cheers sincerely`,
   ),
-  capitals: words("i i'm i've i'd i'll"),
-  greetings: words('hi hello hey dear good greetings howdy hiya morning afternoon'),
+  capitals: wordSet("i i'm i've i'd i'll"),
+  greetings: wordSet('hi hello hey dear good greetings howdy hiya morning afternoon'),
   closings: [
     'best regards',
     'kind regards',
@@ -58,8 +57,8 @@ export const english: Language = {
     'take care',
     'have a great day',
   ],
-  postscripts: words('ps p.s pps p.p.s p'),
-  subjectLabels: words('subject subj re betreff'),
+  postscripts: wordSet('ps p.s pps p.p.s p'),
+  subjectLabels: wordSet('subject subj re betreff'),
   historyOpeners: [
     /^[ \t]*On\b.{4,120}\bwrote:\s*$/,
     /^[ \t]*-{2,}\s*(?:Original Message|Forwarded message)\s*-{2,}/i,

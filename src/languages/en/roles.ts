@@ -1,6 +1,5 @@
+import { wordSet } from '../../text/lazy.ts';
 import type { RoleWords } from '../roles.ts';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 const NOUN = /^(?:(.*)-)?agenc(y|ies)(?:'s?)?(?:-(.*))?$/;
 
@@ -13,12 +12,12 @@ export const ENGLISH_AGENCY: RoleWords = {
       ? { before: match[1] ?? '', after: match[3] ?? '', isPlural: match[2] === 'ies' }
       : undefined;
   },
-  official: words(
+  official: wordSet(
     `federal government governmental environment environmental news rating ratings credit space state regulatory intelligence protection
      medicines energy aviation european national international public security defence defense tax revenue aid development employment
      police immigration border`,
   ),
-  otherTrade: words(
+  otherTrade: wordSet(
     'travel estate letting talent modeling modelling model literary insurance adoption collection debt detective dating nanny',
   ),
   runner: [
@@ -37,47 +36,47 @@ export const ENGLISH_AGENCY: RoleWords = {
     'boss',
     'director',
   ],
-  former: words(
+  former: wordSet(
     'former current previous old last existing external outside incumbent outsourced prior retained',
   ),
-  employing: words(
+  employing: wordSet(
     `hire hired hiring hires fire fired firing replace replaced replacing switch switched switching use used using work working worked engage
      engaged pay paying paid outsource outsourced outsourcing find finding found retain retained left built charged charges handed briefed
      changed happy unhappy satisfied stuck contracted commissioned`,
   ),
-  hiring: words('hire hired fire fired pay paid replace replaced switch switched'),
-  having: words('have has'),
-  running: words(
+  hiring: wordSet('hire hired fire fired pay paid replace replaced switch switched'),
+  having: wordSet('have has'),
+  running: wordSet(
     'run runs running own owns owning lead leads leading founded started grow growing scale scaling build building built head',
   ),
-  being: words("am are is was were i'm we're you're be being you've"),
-  contrast: words(
+  being: wordSet("am are is was were i'm we're you're be being you've"),
+  contrast: wordSet(
     'other unlike without instead than versus vs expensive traditional typical big cheaper no another many overpriced',
   ),
-  serving: words(
+  serving: wordSet(
     `for help helps helping helped support supports supporting enable enables enabling let lets letting empower empowers with serve serves
      serving white-label give gives giving allow allows`,
   ),
-  served: words(
+  served: wordSet(
     `use uses using save saves saving book books booking win wins winning get getting gets scale cut cuts hate love need spend grow rely
      automate see saw saved launch launched`,
   ),
-  articles: { definite: words('the'), indefinite: words('a an') },
-  as: words('as'),
-  like: words('like'),
-  senderSubject: words("i we i'm we're i've we've i'd we'd i'll we'll"),
-  and: words('and or &'),
-  publicTasks: words('international cybersecurity healthcare'),
-  forWords: words('for'),
-  from: words('from at with'),
-  by: words('by with from'),
-  at: words('with at'),
-  about: words('on with'),
-  how: words("how how's what"),
-  specifying: words('that which who for of in you where we'),
-  auxiliary: words('does do did is are was can could has have had will would'),
-  fellow: words('fellow'),
+  articles: { definite: wordSet('the'), indefinite: wordSet('a an') },
+  as: wordSet('as'),
+  like: wordSet('like'),
+  senderSubject: wordSet("i we i'm we're i've we've i'd we'd i'll we'll"),
+  and: wordSet('and or &'),
+  publicTasks: wordSet('international cybersecurity healthcare'),
+  forWords: wordSet('for'),
+  from: wordSet('from at with'),
+  by: wordSet('by with from'),
+  at: wordSet('with at'),
+  about: wordSet('on with'),
+  how: wordSet("how how's what"),
+  specifying: wordSet('that which who for of in you where we'),
+  auxiliary: wordSet('does do did is are was can could has have had will would'),
+  fellow: wordSet('fellow'),
   comparing: /^(?:such|well|same|much|soon|[a-z]+er)$/,
-  ability: { before: words('more of personal human user real sense'), after: words('over to and in') },
+  ability: { before: wordSet('more of personal human user real sense'), after: wordSet('over to and in') },
   isVerbFirst: true,
 };
