@@ -1,5 +1,6 @@
 import { CLAUSE_WORDS } from '../languages/clause-words.ts';
 import type { Analysis } from './types.ts';
+import { OWN_ZONES } from './zones.ts';
 
 /** Does a stranger write, wanting something or selling something; with the reasons, for a person. */
 export interface Outreach {
@@ -35,8 +36,6 @@ const MOST_COUNTED = 2;
 
 /** Networks in which a message without a relation comes from a stranger. */
 const SOCIAL: ReadonlySet<string> = new Set(['linkedin', 'xing', 'instagram', 'facebook']);
-
-const OWN_ZONES = new Set(['subject', 'preheader', 'greeting', 'main', 'closing']);
 
 function count(analysis: Analysis, signal: string): number {
   const found = analysis.matches(`signal:${signal}`).filter((match) => OWN_ZONES.has(match.sentence.zone));

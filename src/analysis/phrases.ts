@@ -2,10 +2,8 @@ import type { Language } from '../model/language.ts';
 import { matchPattern } from '../patterns/match.ts';
 import type { PatternText } from '../patterns/pattern-text.ts';
 import { candidatesIn, type ReadyTable, wordSetsIn } from '../patterns/table.ts';
-import type { Match, Passage, Sentence, Zone } from './types.ts';
-
-/** What stands here is not the sender's own. */
-const FOREIGN_ZONES: ReadonlySet<Zone> = new Set(['history', 'footer', 'code']);
+import type { Match, Passage, Sentence } from './types.ts';
+import { FOREIGN_ZONES } from './zones.ts';
 
 function touchesQuotation(passage: Passage, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (passage.quoted[i]) return true;

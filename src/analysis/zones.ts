@@ -3,6 +3,12 @@ import type { Span } from '../model/span.ts';
 import { fold } from '../text/fold.ts';
 import type { Zone } from './types.ts';
 
+/** What stands here is not the sender's own. */
+export const FOREIGN_ZONES: ReadonlySet<Zone> = new Set(['history', 'footer', 'code']);
+
+/** The sender's words to this reader; the signature is the same to all. */
+export const OWN_ZONES: ReadonlySet<Zone> = new Set(['subject', 'preheader', 'greeting', 'main', 'closing']);
+
 /** A line of a body with the zone it belongs to; offsets of the text, `end` before the line break. */
 export interface ZonedLine extends Span {
   readonly zone: Zone;

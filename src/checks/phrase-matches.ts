@@ -1,10 +1,8 @@
 import type { Analysis, Match, Zone } from '../analysis/types.ts';
+import { OWN_ZONES } from '../analysis/zones.ts';
 import { matchesWhen } from '../model/when.ts';
 import { fold } from '../text/fold.ts';
 import type { ActiveRule } from './types.ts';
-
-/** Where a rule looks unless it says otherwise: the sender's words to the reader, without the signature. */
-const OWN_ZONES: ReadonlySet<Zone> = new Set(['subject', 'preheader', 'greeting', 'main', 'closing']);
 
 /** A stretch of a message that a rule could report. */
 type Place = Pick<Match, 'passage' | 'sentence' | 'start' | 'end'>;
@@ -28,7 +26,7 @@ export function isAllowed(place: Place, rule: ActiveRule): boolean {
   return allow.some((phrase) => text.includes(fold(String(phrase))));
 }
 
-/** Does the rule look at this zone? */
+/** Does the rule look at this zone? Unless it says otherwise, at the sender's words to the reader. */
 export function looksAt(zone: Zone, rule: ActiveRule): boolean {
   return rule.meta.zones.length ? rule.meta.zones.includes(zone) : OWN_ZONES.has(zone);
 }

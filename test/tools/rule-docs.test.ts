@@ -7,7 +7,10 @@ const RULE: RuleDefinition = {
   id: 'tone/no-shouting',
   summary: { en: 'Shouting | in capitals', de: 'Geschrei in Großbuchstaben' },
   why: { en: 'It sounds loud.\n', de: 'Das klingt laut.\n' },
-  evidence: ['A study\n  of mails', 'Roger Rankel, against the social media hype: "Qualität statt Quantität"'],
+  evidence: [
+    'A study\n  of mails',
+    'Roger Rankel, against the social media hype: "Qualität statt Quantität"',
+  ],
   severity: 'warn',
   adjust: [
     { when: { channel: ['instagram', 'facebook'] }, severity: 'info' },

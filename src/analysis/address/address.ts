@@ -1,12 +1,10 @@
 import type { LanguageCode } from '../../model/locale.ts';
 import type { Passage, Sentence } from '../types.ts';
+import { FOREIGN_ZONES } from '../zones.ts';
 import { readLowerCase } from './lower-case.ts';
 import { scanSentence } from './scan.ts';
 import type { Clue } from './scope.ts';
 import type { AddressAnalysis, AddressVerdict, PlacedEvidence } from './types.ts';
-
-/** Zones that are not the sender's own words. */
-const FOREIGN_ZONES: ReadonlySet<string> = new Set(['history', 'footer', 'code']);
 
 const NONE: AddressAnalysis = { form: 'none', evidence: [] };
 

@@ -1,12 +1,12 @@
 import { fieldWords } from '../../languages/field-names.ts';
 import { ROLES, type RoleWords } from '../../languages/roles.ts';
 import type { Token } from '../../model/token.ts';
-import type { Analysis, Sentence, Zone } from '../types.ts';
+import type { Analysis, Sentence } from '../types.ts';
+import { FOREIGN_ZONES } from '../zones.ts';
 import type { NounPlace, Verdict } from './noun.ts';
 import { ownerOf } from './owner.ts';
 import type { PersonAnalysis, PersonMention } from './types.ts';
 
-const FOREIGN_ZONES: ReadonlySet<Zone> = new Set(['history', 'footer', 'code']);
 /** In a field's name "your" and "my" are the sender's: he fills it in. */
 const SENDER_FIELD = /^(?:your|my|our|sender|dein|deine|mein|meine|unser|unsere|absender)$/;
 
