@@ -54,6 +54,12 @@ export type WordClass =
   /** of all the world, and so not of this reader */
   | 'many'
   | 'less'
+  /** what may be an article as well as a number */
+  | 'single'
+  /** what could be, or would */
+  | 'potential'
+  /** in what state a thing is, or where */
+  | 'state'
   | 'how'
   /** by means of */
   | 'with';
@@ -112,6 +118,9 @@ const GERMAN: Classes = {
   'for-both': wordSet('sollten'),
   many: wordSet('meisten viele vielen manche oft haeufig immer'),
   less: wordSet('weniger'),
+  single: wordSet('ein eine einen einem einer'),
+  potential: wordSet('koennte koennten waere waeren bekaeme bekaemen haette haetten wuerde wuerden'),
+  state: wordSet('steht stehen liegt liegen haengt haengen ist sind kommt kommen'),
   how: wordSet('wie'),
   with: wordSet('mit dank'),
 };
@@ -156,6 +165,9 @@ const ENGLISH: Classes = {
   'for-both': wordSet('should'),
   many: wordSet('most many often always usually typically'),
   less: wordSet('less fewer'),
+  single: wordSet('one single'),
+  potential: wordSet('could would might'),
+  state: wordSet('is are stands stand lies sits hangs arrives arrive'),
   how: wordSet('how'),
   with: wordSet('with using'),
 };

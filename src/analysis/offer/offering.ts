@@ -1,4 +1,6 @@
+import { atOthers, handedOver, lent, listed } from './at-hand.ts';
 import type { Clause } from './clause.ts';
+import { available, given, potential, readyBy, recurring, relief, swap, wanted } from './concrete.ts';
 import { deed } from './deeds.ts';
 import { benefit, formula, gain, means, namedGain, showingHow } from './effects.ts';
 import {
@@ -35,6 +37,18 @@ const READINGS: readonly ((clause: Clause) => Said | undefined)[] = [
   price,
   list,
   field,
+  available,
+  readyBy,
+  swap,
+  given,
+  wanted,
+  relief,
+  potential,
+  recurring,
+  lent,
+  atOthers,
+  handedOver,
+  listed,
 ];
 
 /** All that a clause says of an offer or an effect. */

@@ -36,6 +36,16 @@ const TOKEN_SIGNALS = [
   'formula',
   'identity',
   'trade-noun',
+  'available',
+  'ready-by',
+  'swap',
+  'given',
+  'wanted',
+  'deadline',
+  'relief',
+  'regular',
+  'lending',
+  'handed-over',
 ] as const;
 
 export type Tag = (typeof TOKEN_SIGNALS)[number];
