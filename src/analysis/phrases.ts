@@ -25,11 +25,11 @@ function matchesInSentence(
   };
   const wordSets = wordSetsIn(ready, text);
   const references = { listAt: ready.table.listAt, wordSets, setsOf: ready.setsOf };
-  for (const number of candidatesIn(ready, text, wordSets)) {
+  for (const [number, anchors] of candidatesIn(ready, text, wordSets)) {
     const pattern = ready.table.patternAt(number);
     if (!pattern) continue;
     const group = ready.table.groups[pattern.g] ?? '';
-    for (const found of matchPattern(pattern, text, references)) {
+    for (const found of matchPattern(pattern, text, references, anchors)) {
       if (touchesQuotation(passage, found.first, found.last)) continue;
       const matches = byGroup.get(group) ?? [];
       byGroup.set(group, matches);

@@ -10,6 +10,11 @@ export interface Anchors {
   readonly cost: number;
 }
 
+/** The anchors of a whole pattern, and how many words of a match can stand before one; Infinity where none knows. */
+export interface LedAnchors extends Anchors {
+  readonly lead: number;
+}
+
 /** What nodes refer to by number, and which words are frequent. */
 export interface AnchorSource {
   readonly sets: readonly (readonly string[])[];
@@ -32,13 +37,42 @@ function ofWord(word: string, frequent: ReadonlySet<string>): Anchors {
 }
 
 /** The rarest of the alternatives that a sequence offers as anchors; undefined where nothing must be there. */
-export function anchorsOf(sequence: readonly PatternNode[], source: AnchorSource): Anchors | undefined {
-  let best: Anchors | undefined;
+export function anchorsOf(sequence: readonly PatternNode[], source: AnchorSource): LedAnchors | undefined {
+  let best: LedAnchors | undefined;
+  let before = 0;
   for (const node of sequence) {
     const anchors = nodeAnchors(node, source);
-    if (anchors && (!best || anchors.cost < best.cost)) best = anchors;
+    const width = maxWords(node, source);
+    // inside a node the anchor may be its last word
+    if (anchors && (!best || anchors.cost < best.cost)) best = { ...anchors, lead: before + width - 1 };
+    before += width;
   }
   return best;
+}
+
+/** The most words that a node can take. */
+function maxWords(node: PatternNode, source: AnchorSource): number {
+  const all = (nodes: readonly PatternNode[]) =>
+    nodes.reduce<number>((sum, inner) => sum + maxWords(inner, source), 0);
+  if (typeof node !== 'object') return 1;
+  switch (node.k) {
+    case 'alt':
+      return Math.max(...node.of.map(all));
+    case 'opt':
+    case 'span':
+      return all(node.n);
+    case 'gap':
+      return node.max;
+    case 'all':
+      return Number.POSITIVE_INFINITY;
+    case 'list':
+      return maxWords(source.lists[node.s] ?? '', source);
+    case 'begin':
+    case 'end':
+      return 0;
+    default:
+      return 1;
+  }
 }
 
 function nodeAnchors(node: PatternNode, source: AnchorSource): Anchors | undefined {

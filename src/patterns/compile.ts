@@ -173,7 +173,7 @@ export function compilePatterns(groups: readonly PatternGroup[], paradigms: Para
           );
         for (const key of anchors.keys) add(index, key, patterns.length);
         for (const set of anchors.sets) add(setIndex, String(set), patterns.length);
-        patterns.push(pattern);
+        patterns.push(Number.isFinite(anchors.lead) ? { ...pattern, l: anchors.lead } : pattern);
       } catch (error) {
         if (error instanceof PatternError) throw new PatternGroupError(group.name, line, text.trim(), error);
         throw error;

@@ -1,6 +1,7 @@
 import { Matcher } from './matcher.ts';
 import { isBetween, nextWord, type PatternText, type References } from './pattern-text.ts';
 import { longestOf } from './state.ts';
+import type { AnchorPlaces } from './table.ts';
 import type { CompiledPattern, PatternNode } from './types.ts';
 
 /** One match as token indexes: the whole, and the part to report; `last` and `spanLast` are exclusive. */
@@ -26,18 +27,32 @@ function afterFailure(pattern: CompiledPattern, text: PatternText, at: number): 
   return Math.max(at + 1, clause && clause.first <= at ? clause.last : at + 1);
 }
 
-/** All matches of one pattern in a sentence, at each place the longest. */
+/** The first token at which a match can begin whose anchor stands at `anchor`. */
+function earliest(pattern: CompiledPattern, text: PatternText, anchor: number): number {
+  const { first } = text.sentence;
+  if (pattern.l === undefined) return first;
+  let at = anchor;
+  for (let words = pattern.l; words > 0 && at > first; ) {
+    at--;
+    if (!isBetween(text.tokens[at])) words--;
+  }
+  while (at > first && isBetween(text.tokens[at - 1])) at--;
+  return at;
+}
+
+/** All matches of one pattern in a sentence, at each place the longest; tried around the places of its anchor. */
 export function matchPattern(
   pattern: CompiledPattern,
   text: PatternText,
   references: References,
+  anchors: AnchorPlaces,
 ): readonly TokenMatch[] {
   const matcher = new Matcher(text, references);
   const matches: TokenMatch[] = [];
   let begun = -1;
   const isAtBegin = isBegin(pattern.n[0]);
-  const limit = isAtBegin ? nextWord(text, text.sentence.first) + 1 : text.sentence.last;
-  let at = text.sentence.first;
+  const limit = isAtBegin ? nextWord(text, text.sentence.first) + 1 : anchors.last + 1;
+  let at = earliest(pattern, text, anchors.first);
   while (at < limit) {
     if (isBetween(text.tokens[at]) && skipsBetween(pattern.n[0])) {
       at++;

@@ -33,25 +33,40 @@ function indexed(table: TableSource, key: string): readonly number[] | undefined
   return Object.hasOwn(table.index, key) ? table.index[key] : undefined;
 }
 
-/** The numbers of the patterns that could match in a sentence, each once: those whose rarest word stands there. */
-export function candidatesIn(ready: ReadyTable, text: PatternText, wordSets: WordSets): ReadonlySet<number> {
+/** The first and the last token at which a pattern's rarest word stands. */
+export interface AnchorPlaces {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The patterns that could match in a sentence, by number: those whose rarest word stands there, and where. */
+export function candidatesIn(
+  ready: ReadyTable,
+  text: PatternText,
+  wordSets: WordSets,
+): ReadonlyMap<number, AnchorPlaces> {
   const { table } = ready;
-  const candidates = new Set<number>();
-  const addAll = (patterns: readonly number[] | undefined) => {
-    if (patterns) for (const pattern of patterns) candidates.add(pattern);
+  const candidates = new Map<number, AnchorPlaces>();
+  const addAll = (patterns: readonly number[] | undefined, at: number) => {
+    if (!patterns) return;
+    for (const pattern of patterns)
+      candidates.set(pattern, { first: candidates.get(pattern)?.first ?? at, last: at });
   };
-  const addToken = (token: Token, sets: readonly number[]) => {
-    addAll(indexed(table, token.fold));
-    for (const set of sets) addAll(table.setIndex[set]);
+  const addToken = (token: Token, at: number, sets: readonly number[]) => {
+    addAll(indexed(table, token.fold), at);
+    for (const set of sets) addAll(table.setIndex[set], at);
     if (token.kind === 'word') {
       const longest = Math.min(PREFIX_KEY_LENGTH, token.fold.length);
       for (let length = 1; length <= longest; length++)
-        addAll(indexed(table, `${token.fold.slice(0, length)}*`));
+        addAll(indexed(table, `${token.fold.slice(0, length)}*`), at);
     }
-    if (token.kind === 'punct' && token.raw.length > 1) addAll(indexed(table, token.raw.charAt(0)));
+    if (token.kind === 'punct' && token.raw.length > 1) addAll(indexed(table, token.raw.charAt(0)), at);
     for (const name of ready.classes)
-      if (isOfClass(name, token, text.classes)) addAll(indexed(table, `<${name}>`));
+      if (isOfClass(name, token, text.classes)) addAll(indexed(table, `<${name}>`), at);
   };
-  for (const [i, sets] of wordSets.entries()) addToken(text.tokens[text.sentence.first + i] as Token, sets);
+  for (const [i, sets] of wordSets.entries()) {
+    const at = text.sentence.first + i;
+    addToken(text.tokens[at] as Token, at, sets);
+  }
   return candidates;
 }

@@ -40,6 +40,8 @@ export interface CompiledPattern {
   readonly g: number;
   /** weight, 1 where absent */
   readonly w?: number;
+  /** words of a match that can stand before its rarest; absent where that is not bounded */
+  readonly l?: number;
   readonly n: readonly PatternNode[];
 }
 
