@@ -34,18 +34,16 @@ function codeIn(text: string): readonly Span[] {
 /**
  * How a text speaks to its reader: familiar (du), familiar-plural (ihr), formal (Sie), mixed, or none.
  * What is quoted, code, or another's mail does not count.
- * @throws UserError for a language other than those of {@link LANGUAGES}
+ * In a language that isn't known yet, no address is claimed.
+ * @throws UserError where no language is given
  */
 export function addressOf(text: string, options: { readonly language: LanguageCode }): AddressOf {
-  if (!LANGUAGES.includes(options?.language)) {
-    throw new UserError(
-      'language',
-      `addressOf can't read the language ${JSON.stringify(options?.language)}.`,
-      {
-        remedy: `Pass { language: … } with ${oneOf(LANGUAGES)}.`,
-      },
-    );
+  if (typeof options?.language !== 'string') {
+    throw new UserError('language', 'addressOf needs to know the language of the text.', {
+      remedy: `Pass { language: … } with ${oneOf(LANGUAGES)}.`,
+    });
   }
+  if (!LANGUAGES.includes(options.language)) return { form: 'none', evidence: [] };
   const language = options.language === 'de' ? german : english;
   const segment: Segment = { role: 'body', text, map: verbatim(0, text.length), code: codeIn(text) };
   const { form, evidence } = analyzeAddress([readPassage(segment, language)], options.language);
