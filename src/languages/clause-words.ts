@@ -58,6 +58,8 @@ export type WordClass =
   | 'single'
   /** what could be, or would */
   | 'potential'
+  /** what the sender could do unasked */
+  | 'volunteering'
   /** in what state a thing is, or where */
   | 'state'
   | 'how'
@@ -120,6 +122,7 @@ const GERMAN: Classes = {
   less: wordSet('weniger'),
   single: wordSet('ein eine einen einem einer'),
   potential: wordSet('koennte koennten waere waeren bekaeme bekaemen haette haetten wuerde wuerden'),
+  volunteering: wordSet('koennte koennten kann koennen'),
   state: wordSet('steht stehen liegt liegen haengt haengen ist sind kommt kommen'),
   how: wordSet('wie'),
   with: wordSet('mit dank'),
@@ -167,6 +170,7 @@ const ENGLISH: Classes = {
   less: wordSet('less fewer'),
   single: wordSet('one single'),
   potential: wordSet('could would might'),
+  volunteering: wordSet('could can'),
   state: wordSet('is are stands stand lies sits hangs arrives arrive'),
   how: wordSet('how'),
   with: wordSet('with using'),

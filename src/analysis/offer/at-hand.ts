@@ -1,4 +1,14 @@
-import { type Clause, hasTag, isAsked, isClass, isWord, matchesIn, someTag, wordsIn } from './clause.ts';
+import {
+  type Clause,
+  hasTag,
+  isAsked,
+  isClass,
+  isWord,
+  matchesIn,
+  someTag,
+  tokenAt,
+  wordsIn,
+} from './clause.ts';
 import { isThing, itemsAfter, thingsIn } from './content.ts';
 import { isOfReader, isReported, type Said } from './said.ts';
 import { headOf, isProductAt } from './subject.ts';
@@ -34,10 +44,12 @@ export function atOthers(clause: Clause): Said | undefined {
   const isOurs = words.some((i) => isWord(clause, i, 'sender')) || words.some((i) => isOfReader(clause, i));
   if (isAsked(clause.sentence) || isReported(clause) || isOurs) return undefined;
   const at = words.find(
-    (i) => isWord(clause, i - 1, 'preposition') && i > clause.first + 1 && ownProduct(clause, i),
+    (i) => i > clause.first && isWord(clause, i - 1, 'preposition') && ownProduct(clause, i),
   );
-  return at !== undefined &&
-    thingsIn(clause, clause.sentence.first, clause.sentence.last, headOf(clause, at)) >= 2
+  if (at === undefined) return undefined;
+  const { first, last } = clause.sentence;
+  const isDated = [...wordsIn(clause, first, last)].some((i) => tokenAt(clause, i)?.kind === 'number');
+  return thingsIn(clause, first, last, headOf(clause, at)) + (isDated ? 1 : 0) >= 2
     ? { part: 'offer', at, why: 'a product at work' }
     : undefined;
 }
@@ -51,8 +63,17 @@ export function handedOver(clause: Clause): Said | undefined {
     : undefined;
 }
 
+/** "Ich habe die Zeile unten eingefügt", "I pasted it below": done already, and nothing to ask for. */
+export function enclosed(clause: Clause): Said | undefined {
+  const [match] = matchesIn(clause, 'enclosed');
+  if (!match || hasOurs(clause) || someTag(clause, 'call-ask')) return undefined;
+  return thingsIn(clause, clause.sentence.first, clause.sentence.last) > 0
+    ? { part: 'offer', at: match.first, why: 'done already' }
+    : undefined;
+}
+
 /** Things named in a list are no topics of a talk, and none of the reader's. */
-const LISTED_THINGS = 4;
+const LISTED_THINGS = 3;
 
 /** "Was geht:" with a list of things under it that speaks neither of the reader nor of a talk. */
 export function listed(clause: Clause): Said | undefined {

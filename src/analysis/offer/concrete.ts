@@ -11,6 +11,7 @@ import {
   wordsIn,
 } from './clause.ts';
 import { isThing, thingsIn } from './content.ts';
+import { isForBoth } from './deeds.ts';
 import { isReported, type Said } from './said.ts';
 import type { Tag } from './tags.ts';
 
@@ -86,16 +87,15 @@ export function relief(clause: Clause): Said | undefined {
 }
 
 /** Nouns of the reader's that everybody has say nothing of what will become of them. */
-const isOwnThing = (clause: Clause, index: number) =>
-  isThing(clause, index) &&
-  !(['observable-anywhere', 'empty-noun', 'anybody'] as const).some((tag) => hasTag(clause, index, tag));
+const isVague = (clause: Clause, index: number) =>
+  (['observable-anywhere', 'empty-noun', 'anybody'] as const).some((tag) => hasTag(clause, index, tag));
 
-/** The noun of the reader's in the clause: "Ihr Schild", "on your yard"; -1 without one. */
-function ownThing(clause: Clause): number {
-  for (const i of wordsIn(clause)) {
+/** The noun of the reader's from `from` on: "Ihr Schild", "on your yard"; -1 without one. */
+function ownThing(clause: Clause, from = clause.first): number {
+  for (const i of wordsIn(clause, from)) {
     if (!isClass(clause, i, 'your')) continue;
-    const noun = [i + 1, i + 2].find((j) => j < clause.last && isThing(clause, j));
-    if (noun !== undefined && isOwnThing(clause, noun)) return noun;
+    const noun = [i + 1, i + 2].find((j) => j < clause.last && (isThing(clause, j) || isVague(clause, j)));
+    if (noun !== undefined && isThing(clause, noun) && !isVague(clause, noun)) return noun;
   }
   return -1;
 }
@@ -124,4 +124,44 @@ export function recurring(clause: Clause): Said | undefined {
   if (![...wordsIn(clause)].some((i) => isWord(clause, i, 'state'))) return undefined;
   const at = matchWithThings(clause, 'regular', 2);
   return at === undefined ? undefined : { part: 'effect', at, why: 'what will be so each time' };
+}
+
+/** A number, or a numeral that is no article. */
+const isNumeral = (clause: Clause, index: number) =>
+  tokenAt(clause, index)?.kind === 'number' ||
+  (hasTag(clause, index, 'count') && !isWord(clause, index, 'single'));
+
+const NO_GOODS: readonly Tag[] = [
+  'observable-anywhere',
+  'empty-noun',
+  'anybody',
+  'benefit-noun',
+  'call-ask',
+  'trade-noun',
+  'not-goods',
+];
+const SAID_OTHERWISE: readonly Tag[] = ['loss-verb', 'reader-state', 'bump', 'observation-verb', 'call-ask'];
+
+/** "14 cartridges, sealed", "90 Quadratmeter mit Schaufenster": so many of a thing that is neither party's subject. */
+export function counted(clause: Clause): Said | undefined {
+  const words = [...wordsIn(clause)];
+  const isOfPersons = words.some(
+    (i) => isWord(clause, i, 'sender') || isClass(clause, i, 'you') || isClass(clause, i, 'your'),
+  );
+  if (!isTold(clause) || isOfPersons || clause.sentence.zone !== 'main') return undefined;
+  if (SAID_OTHERWISE.some((tag) => someTag(clause, tag)) || things(clause) < 2) return undefined;
+  const at = words.find(
+    (i) => isNumeral(clause, i - 1) && isThing(clause, i) && !NO_GOODS.some((tag) => hasTag(clause, i, tag)),
+  );
+  return at === undefined ? undefined : { part: 'offer', at, why: 'so many of a thing' };
+}
+
+/** "Am Montag könnte ich mir Ihre Regenrinne ansehen": the sender, and a thing of the reader's not everybody has. */
+export function couldDo(clause: Clause): Said | undefined {
+  const words = [...wordsIn(clause)];
+  const modal = words.find((i) => isWord(clause, i, 'volunteering'));
+  if (isAsked(clause.sentence) || modal === undefined || someTag(clause, 'call-ask')) return undefined;
+  const isSenders = [modal - 1, modal + 1].some((i) => isWord(clause, i, 'sender'));
+  const at = isSenders && !isForBoth(clause) ? ownThing(clause, modal) : -1;
+  return at < 0 ? undefined : { part: 'offer', at: modal, why: 'what the sender could do' };
 }

@@ -1,6 +1,17 @@
-import { atOthers, handedOver, lent, listed } from './at-hand.ts';
+import { atOthers, enclosed, handedOver, lent, listed } from './at-hand.ts';
 import type { Clause } from './clause.ts';
-import { available, given, potential, readyBy, recurring, relief, swap, wanted } from './concrete.ts';
+import {
+  available,
+  couldDo,
+  counted,
+  given,
+  potential,
+  readyBy,
+  recurring,
+  relief,
+  swap,
+  wanted,
+} from './concrete.ts';
 import { deed } from './deeds.ts';
 import { benefit, formula, gain, means, namedGain, showingHow } from './effects.ts';
 import {
@@ -49,6 +60,9 @@ const READINGS: readonly ((clause: Clause) => Said | undefined)[] = [
   atOthers,
   handedOver,
   listed,
+  enclosed,
+  counted,
+  couldDo,
 ];
 
 /** All that a clause says of an offer or an effect. */

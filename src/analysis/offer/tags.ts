@@ -46,6 +46,8 @@ const TOKEN_SIGNALS = [
   'regular',
   'lending',
   'handed-over',
+  'enclosed',
+  'not-goods',
 ] as const;
 
 export type Tag = (typeof TOKEN_SIGNALS)[number];
