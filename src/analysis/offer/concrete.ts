@@ -149,11 +149,13 @@ export function counted(clause: Clause): Said | undefined {
     (i) => isWord(clause, i, 'sender') || isClass(clause, i, 'you') || isClass(clause, i, 'your'),
   );
   if (!isTold(clause) || isOfPersons || clause.sentence.zone !== 'main') return undefined;
-  if (SAID_OTHERWISE.some((tag) => someTag(clause, tag)) || things(clause) < 2) return undefined;
+  if (SAID_OTHERWISE.some((tag) => someTag(clause, tag))) return undefined;
   const at = words.find(
     (i) => isNumeral(clause, i - 1) && isThing(clause, i) && !NO_GOODS.some((tag) => hasTag(clause, i, tag)),
   );
-  return at === undefined ? undefined : { part: 'offer', at, why: 'so many of a thing' };
+  return at === undefined || things(clause) < 2
+    ? undefined
+    : { part: 'offer', at, why: 'so many of a thing' };
 }
 
 /** "Am Montag könnte ich mir Ihre Regenrinne ansehen": the sender, and a thing of the reader's not everybody has. */

@@ -18,8 +18,8 @@ export function having(clause: Clause): Said | undefined {
   if (have === undefined || isAsked(clause.sentence) || subjectOf(clause, have + 1) !== 'sender')
     return undefined;
   for (const i of wordsIn(clause)) {
-    const isCounted =
-      hasTag(clause, i - 1, 'count') && isThing(clause, i) && !hasTag(clause, i, 'benefit-noun');
+    const isGoods = !hasTag(clause, i, 'benefit-noun') && !hasTag(clause, i, 'not-goods');
+    const isCounted = hasTag(clause, i - 1, 'count') && isThing(clause, i) && isGoods;
     if (isCounted) return { part: 'offer', at: i, why: 'something to be had' };
     const isProduct = hasTag(clause, i, 'product-noun') || hasTag(clause, i, 'deliverable');
     const isIndefinite = [i - 1, i - 2].some((j) => isWord(clause, j, 'indefinite'));
