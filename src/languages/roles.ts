@@ -40,6 +40,20 @@ export interface RoleWords {
   readonly serving: ReadonlySet<string>;
   /** what those do who have what is offered: "Agenturen sparen", "agencies use it" */
   readonly served: ReadonlySet<string>;
+  /** talking to, or working with: "viele Agenturen, mit denen ich spreche" */
+  readonly dealing: ReadonlySet<string>;
+  /** opens a condition */
+  readonly condition: ReadonlySet<string>;
+  /** takes up a third party: "ask them", "dort" */
+  readonly backTo: ReadonlySet<string>;
+  /** opens a relative clause with an object before its subject: "die Kampagne, die Ihre Agentur …" */
+  readonly relative: ReadonlySet<string>;
+  /** slips that one tells a client of, not the agency itself */
+  readonly slip: ReadonlySet<string>;
+  /** "ihr in der Agentur"; none where it would be another's */
+  readonly inside: ReadonlySet<string>;
+  /** what an agency can have like the reader's: "eurer Größe", "in your area" */
+  readonly measure: ReadonlySet<string>;
   readonly articles: { readonly definite: ReadonlySet<string>; readonly indefinite: ReadonlySet<string> };
   readonly as: ReadonlySet<string>;
   readonly like: ReadonlySet<string>;

@@ -13,7 +13,7 @@ import {
   tokenOf,
   type Verdict,
 } from './noun.ts';
-import { atTheirs, likeYou, possessive } from './possession.ts';
+import { atTheirs, inside, likeYou, likeYoursBy, possessive } from './possession.ts';
 import { isServed, speaksToReader } from './served.ts';
 
 /** "Liebe Agentur", "Dear agency owner"; not "Hallo Agentur Nordlicht", which is a name. */
@@ -68,6 +68,24 @@ function peers(place: NounPlace): Verdict | undefined {
   return { owner: 'reader', why: 'the reader is spoken to as one of them', last: nounEnd(place) };
 }
 
+/** Words between the noun and "ich spreche", "I talk to". */
+const DEALING_WORDS = 5;
+
+/** "Viele Agenturen, mit denen ich spreche": the sender's own clients, held up to the reader as his like. */
+function clientele(place: NounPlace): Verdict | undefined {
+  const { words, noun, at, sentence } = place;
+  if (!noun.isPlural || noun.after !== '' || phraseHead(place) >= 0 || !speaksToReader(place))
+    return undefined;
+  const last = Math.min(sentence.last, at + DEALING_WORDS);
+  for (let i = at + 1; i < last; i++) {
+    if (!words.senderSubject.has(foldOf(place, i))) continue;
+    return words.dealing.has(foldOf(place, i + 1))
+      ? { owner: 'reader', why: 'the sender’s clients, and the reader as one of them', last: nounEnd(place) }
+      : undefined;
+  }
+  return undefined;
+}
+
 /** "für Agenturen", "hilft Agenturen": an offer made to agencies is made to the reader as one. */
 function audience(place: NounPlace): Verdict | undefined {
   return isServed(place) ? { owner: 'reader', why: 'the offer is made to agencies' } : undefined;
@@ -79,11 +97,14 @@ const READINGS = [
   vocative,
   abilityToAct,
   likeYou,
+  likeYoursBy,
   possessive,
   inTheRoleOf,
   atTheirs,
+  inside,
   predicate,
   theKnownOne,
+  clientele,
   audience,
   peers,
   employed,

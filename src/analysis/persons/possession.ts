@@ -26,11 +26,41 @@ function verbRange(place: NounPlace): TokenRange {
 /** "Your agency told you …", "Ihre Agentur hat Ihnen …": it does something for the reader, so it is not he. */
 function servesReader(place: NounPlace): boolean {
   const { and, like, forWords } = place.words;
-  for (let i = place.at + 2; i < Math.min(place.clause.last, place.at + 5); i++) {
+  for (let i = place.at + 1; i < Math.min(place.clause.last, place.at + 5); i++) {
     const before = foldOf(place, i - 1);
     if (isOf(place, i, 'you') && ![and, like, forWords].some((set) => set.has(before))) return true;
   }
   return false;
+}
+
+/** "If your agency hasn't sent the files, I can ask them": spoken of as of a third party. */
+function isTakenUp(place: NounPlace): boolean {
+  const { clause, sentence, words, at } = place;
+  const isIf = words.condition.has(foldOf(place, clause.first));
+  return isIf && !isRunner(place) && someIn(place, { first: at + 1, last: sentence.last }, words.backTo);
+}
+
+/** "You won with the campaign that your agency made": the reader and it do different things in one sentence. */
+function isMakerFor(place: NounPlace, head: number): boolean {
+  const { clause, sentence, words, at } = place;
+  const before = foldOf(place, head - 1);
+  const isRelative =
+    words.relative.has(before) && (words.isVerbFirst || tokenOf(place, head - 2)?.raw === ',');
+  const isBare =
+    words.isVerbFirst &&
+    head > clause.first &&
+    isPlainNoun(place, head - 1) &&
+    isPastVerb(foldOf(place, at + 1));
+  const readers = { first: sentence.first, last: head - 1 };
+  return (isRelative || isBare) && !isRunner(place) && somebodyIn(place, readers, 'you');
+}
+
+const isPastVerb = (fold: string) => /(?:ed|made|built|sent|did|wrote|shot|drew|ran)$/.test(fold);
+
+/** A word that could end the noun phrase before "your agency made". */
+function isPlainNoun(place: NounPlace, index: number): boolean {
+  const token = tokenOf(place, index);
+  return token?.kind === 'word' && !place.analysis.language.functionWords.has(token.fold);
 }
 
 /** Does the reader employ it: "Sie zahlen Ihrer Agentur", "replace your agency", "mit Ihrer Agentur besprechen"? */
@@ -52,6 +82,11 @@ export function possessive(place: NounPlace): Verdict | undefined {
   if (isOf(place, head, 'our')) return { owner: 'sender', why: 'the sender’s, by the possessive' };
   if (!isOf(place, head, 'your')) return undefined;
   const isFormer = someIn(place, { first: head + 1, last: place.at }, place.words.former);
+  const after = { first: place.at + 1, last: place.clause.last };
+  if (!isRunner(place) && someIn(place, after, place.words.slip))
+    return { owner: 'third', why: 'the reader is told of its slip' };
+  if (isTakenUp(place) || isMakerFor(place, head))
+    return { owner: 'third', why: 'spoken of beside the reader' };
   if (isFormer || isEmployed(place, head) || (!isRunner(place) && servesReader(place)))
     return { owner: 'third', why: 'the one the reader employs' };
   return { owner: 'reader', why: 'the reader’s, by the possessive', first: head, last: nounEnd(place) };
@@ -72,6 +107,38 @@ export function likeYou(place: NounPlace): Verdict | undefined {
     }
   }
   return undefined;
+}
+
+/** "Eine Agentur eurer Größe", "agencies in your area work with us": likened to the reader's by what both have. */
+export function likeYoursBy(place: NounPlace): Verdict | undefined {
+  const { words, at, clause, noun } = place;
+  const owner = [at + 1, at + 2].find((i) => i < clause.last && isOf(place, i, 'your'));
+  if (owner === undefined || !words.measure.has(foldOf(place, owner + 1))) return undefined;
+  if (somebodyIn(place, clause, 'you')) return undefined;
+  const isBySize = owner === at + 1;
+  return isBySize || (noun.isPlural && somebodyIn(place, clause, 'we', 'our'))
+    ? { owner: 'reader', why: 'likened to the reader’s', first: at, last: owner + 2 }
+    : undefined;
+}
+
+/** "Macht ihr in der Agentur noch …": where the reader works. */
+export function inside(place: NounPlace): Verdict | undefined {
+  const { words, clause, sentence, at } = place;
+  const head = phraseHead(place);
+  if (
+    head < 0 ||
+    !words.inside.has(foldOf(place, head - 1)) ||
+    !words.articles.definite.has(foldOf(place, head))
+  )
+    return undefined;
+  const isOthers =
+    isOf(place, head - 2, 'we') ||
+    isOf(place, head - 2, 'our') ||
+    words.specifying.has(foldOf(place, at + 1));
+  const isNamed = /^\p{Lu}/u.test(tokenOf(place, at + 1)?.raw ?? '') && at + 1 < sentence.last;
+  return !isOthers && !isNamed && isOf(place, head - 2, 'you') && !isSenderSubject(place, clause)
+    ? { owner: 'reader', why: 'where the reader works' }
+    : undefined;
 }
 
 /** "bei euch in der Agentur", "bei uns in der Agentur". */

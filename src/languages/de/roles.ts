@@ -44,7 +44,7 @@ export const GERMAN_AGENCY: RoleWords = {
      erstellt umgesetzt entwickelt betreut empfohlen haben hat sprechen sprecht besprechen besprecht besprochen abstimmen abgestimmt absprechen weiterleiten weitergeben`,
   ),
   hiring: wordSet(
-    'beauftragen beauftragt beauftragst wechseln wechselt bezahlen bezahlst bezahlt zahlen zahlst zahlt vertrauen vertraut kuendigen kuendigt feuern',
+    'beauftragen beauftragt beauftragst wechseln wechselt bezahlen bezahlst bezahlt zahlen zahlst zahlt vertrauen vertraut kuendigen kuendigt feuern getrennt trennen',
   ),
   having: wordSet('hast habt haben'),
   running: wordSet(
@@ -58,12 +58,21 @@ export const GERMAN_AGENCY: RoleWords = {
   ),
   serving: wordSet(
     `fuer helfe helfen hilft unterstuetze unterstuetzen unterstuetzt bei befaehigen befaehigt begleite begleiten begleitet entlaste entlasten
-     entlastet beliefere beliefern vermitteln suche`,
+     entlastet beliefere beliefern vermitteln suche zeige zeigen zeigt`,
   ),
   served: wordSet(
     `sparen spart sparte nutzen nutzt gewinnen gewinnt buchen bucht verwenden verwendet brauchen braucht erzielen erzielt automatisieren
      automatisiert skalieren skaliert setzen setzt lieben liebt hassen hasst`,
   ),
+  dealing: wordSet(
+    'spreche sprechen arbeite arbeiten rede reden kenne kennen betreue betreuen begleite begleiten',
+  ),
+  condition: wordSet('falls wenn sobald sollte'),
+  backTo: wordSet('dort deren denen'),
+  relative: wordSet('die den das'),
+  slip: wordSet('vergessen vergass uebersehen uebersah vertauscht verwechselt verschlafen versaeumt'),
+  inside: wordSet('in'),
+  measure: wordSet('groesse groessenordnung region naehe gegend stadt branche'),
   articles: {
     definite: wordSet('der die das den dem des'),
     indefinite: wordSet('ein eine einen einem einer eines ne ner'),
@@ -76,7 +85,7 @@ export const GERMAN_AGENCY: RoleWords = {
     'arbeit qualitaetssicherung cybersicherheit sprunginnovationen innovation klimaschutz grenzschutz erneuerbare energie wirtschaft',
   ),
   forWords: wordSet('fuer'),
-  from: wordSet('von vom aus bei beim mit'),
+  from: wordSet('von vom aus bei beim mit nach'),
   by: wordSet('von durch mit an bei'),
   at: wordSet('bei'),
   about: wordSet('mit zur'),

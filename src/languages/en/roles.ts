@@ -44,7 +44,7 @@ export const ENGLISH_AGENCY: RoleWords = {
      engaged pay paying paid outsource outsourced outsourcing find finding found retain retained left built charged charges handed briefed
      changed happy unhappy satisfied stuck contracted commissioned`,
   ),
-  hiring: wordSet('hire hired fire fired pay paid replace replaced switch switched'),
+  hiring: wordSet('hire hired fire fired pay paid replace replaced switch switched parted split'),
   having: wordSet('have has'),
   running: wordSet(
     'run runs running own owns owning lead leads leading founded started grow growing scale scaling build building built head',
@@ -55,12 +55,19 @@ export const ENGLISH_AGENCY: RoleWords = {
   ),
   serving: wordSet(
     `for help helps helping helped support supports supporting enable enables enabling let lets letting empower empowers with serve serves
-     serving white-label give gives giving allow allows`,
+     serving white-label give gives giving allow allows show shows showing`,
   ),
   served: wordSet(
     `use uses using save saves saving book books booking win wins winning get getting gets scale cut cuts hate love need spend grow rely
      automate see saw saved launch launched`,
   ),
+  dealing: wordSet('talk speak work know chat meet support'),
+  condition: wordSet('if once when unless should'),
+  backTo: wordSet('them'),
+  relative: wordSet('that which'),
+  slip: wordSet('forgot missed broke put misspelled overlooked messed'),
+  inside: wordSet(''),
+  measure: wordSet('size area region city niche field'),
   articles: { definite: wordSet('the'), indefinite: wordSet('a an') },
   as: wordSet('as'),
   like: wordSet('like'),

@@ -6,6 +6,12 @@ import { read } from '../reading.ts';
 type Case = readonly [owner: Owner, text: string, context?: Context];
 
 const GERMAN: readonly Case[] = [
+  ['reader', 'Wir zeigen Agenturen in Leipzig, wie man Projekte kalkuliert. Haben Sie Zeit?'],
+  ['reader', 'Viele Agenturen, mit denen ich spreche, schreiben Angebote von Hand. Sie auch?'],
+  ['reader', 'Macht ihr in der Agentur noch alles auf Papier?'],
+  ['reader', 'Wie schafft eine Agentur eurer Größe das?'],
+  ['third', 'Falls Ihre Agentur die Daten noch nicht hat, frage ich dort nach.'],
+  ['third', 'Ihre Agentur hat die Weiterleitung vergessen.'],
   ['reader', 'Wie kommen neue Aufträge in eure Agentur?'],
   ['reader', 'Ich schreibe Angebote für Agenturinhaber wie dich.'],
   ['reader', 'Liebe Agentur,\nhier kommt ein Vorschlag.'],
@@ -51,6 +57,12 @@ const GERMAN: readonly Case[] = [
 ];
 
 const ENGLISH: readonly Case[] = [
+  ['reader', 'We show agencies in Austin how to price retainers. Do you have time?'],
+  ['reader', 'Many agencies I talk to wait for approvals. You too?'],
+  ['reader', 'Agencies in your area already work with us.'],
+  ['third', "If your agency hasn't sent the files yet, I can ask them."],
+  ['third', 'You won an award for the campaign your agency made in May.'],
+  ['third', 'You parted ways with your agency in May.'],
   ['reader', 'How many clients does your agency look after?'],
   ['reader', 'Grow your agency without hiring.'],
   ['reader', 'As an agency owner you know how long sign-off takes.'],
