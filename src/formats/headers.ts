@@ -43,7 +43,9 @@ interface HeaderLine extends Span {
 
 /** The kind of a header line, and where its value stands. */
 function headerLine(text: string, line: Line): HeaderLine | undefined {
-  if (line.end - line.start > LONGEST) return undefined;
+  // most lines have no colon, and need no look through all the names
+  const colon = text.indexOf(':', line.start);
+  if (line.end - line.start > LONGEST || colon < 0 || colon >= line.end) return undefined;
   const match = LINE.exec(text.slice(line.start, line.end));
   if (!match) return undefined;
   const kind = LABELS[match.slice(2, 2 + LABELS.length).findIndex((label) => label !== undefined)]?.[0];

@@ -1,4 +1,5 @@
 import { type FieldMeaning, fieldMeaning } from '../../languages/field-names.ts';
+import { isCapitalized } from '../../text/characters.ts';
 import type { Passage, Sentence } from '../types.ts';
 import { type Clause, hasTag, isAsked, isClass, tokenAt, wordsIn } from './clause.ts';
 
@@ -41,7 +42,7 @@ function isGermanThing(clause: Clause, index: number): boolean {
   if (hasTag(clause, index, 'better') || hasTag(clause, index, 'benefit-noun')) return true;
   if (['you', 'your', 'we', 'our'].some((name) => isClass(clause, index, name as 'you'))) return false;
   const isFunction = clause.analysis.language.functionWords.has(token.fold);
-  return /^\p{Lu}/u.test(token.raw) && !isFunction && !beginsAnew(clause, index);
+  return isCapitalized(token.raw) && !isFunction && !beginsAnew(clause, index);
 }
 
 /** An English word that names a thing or a deed: neither grammar nor praise nor one of the empty nouns. */

@@ -1,3 +1,4 @@
+import { isCapitalized } from '../../text/characters.ts';
 import { type Clause, foldAt, hasTag, isClass, isGerman, isWord, tokenAt, wordsIn } from './clause.ts';
 import { itemsAfter, thingsIn } from './content.ts';
 import { indexesOf, isNounHere, type Said } from './said.ts';
@@ -21,7 +22,7 @@ export function isNamed(clause: Clause, verb: number, isKnown = false): boolean 
   const { first } = clause;
   const name = tokenAt(clause, first);
   const isAfterColon = tokenAt(clause, first - 1)?.raw === ':' && first > clause.sentence.first;
-  if (verb !== first + 1 || name?.kind !== 'word' || !/^\p{Lu}/u.test(name.raw)) return false;
+  if (verb !== first + 1 || name?.kind !== 'word' || !isCapitalized(name.raw)) return false;
   if (first !== clause.sentence.first && !isAfterColon) return false;
   const isThird = isGerman(clause)
     ? /^(?!ge).*t$/.test(foldAt(clause, verb))

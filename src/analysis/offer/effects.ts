@@ -1,3 +1,4 @@
+import { isCapitalized } from '../../text/characters.ts';
 import {
   type Clause,
   foldAt,
@@ -31,7 +32,7 @@ function isMeans(clause: Clause, index: number): boolean {
   if (isProductAt(clause, index)) return true;
   const hasArticle = isWord(clause, index, 'definite');
   const noun = hasArticle ? index + 1 : index;
-  const isNoun = /^\p{Lu}/u.test(tokenAt(clause, noun)?.raw ?? '') || hasTag(clause, noun, 'product-noun');
+  const isNoun = isCapitalized(tokenAt(clause, noun)?.raw ?? '') || hasTag(clause, noun, 'product-noun');
   if (!isNoun || hasTag(clause, noun, 'empty-noun') || hasTag(clause, noun, 'anybody')) return false;
   for (const i of wordsIn(clause, noun + 1, clause.sentence.last)) {
     const isPossible =
@@ -90,7 +91,7 @@ export function formula(clause: Clause): Said | undefined {
   const isDeed =
     foldAt(clause, verb - 1) === 'zu' || /^\p{Ll}{2,}zu\p{Ll}+en$/u.test(tokenAt(clause, verb)?.raw ?? '');
   const isEmpty = (['idle-verb', 'filler', 'empty-noun'] as const).some((tag) => hasTag(clause, verb, tag));
-  const object = [...wordsIn(clause)].some((i) => i < verb && /^\p{Lu}/u.test(tokenAt(clause, i)?.raw ?? ''));
+  const object = [...wordsIn(clause)].some((i) => i < verb && isCapitalized(tokenAt(clause, i)?.raw ?? ''));
   return isDeed && !isEmpty && object ? { part: 'effect', at: verb, why: 'the formula' } : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { isCapitalized } from '../../text/characters.ts';
 import {
   type Clause,
   isAsked,
@@ -28,7 +29,7 @@ export function fact(clause: Clause): Seen | undefined {
 
 /** "14 Mill Lane": a number with a name, as addresses have it. */
 const isAddress = (clause: Clause, index: number) =>
-  tokenAt(clause, index)?.kind === 'number' && /^\p{Lu}/u.test(tokenAt(clause, index + 1)?.raw ?? '');
+  tokenAt(clause, index)?.kind === 'number' && isCapitalized(tokenAt(clause, index + 1)?.raw ?? '');
 
 /** Something in a state that can be looked up: "auf Ihren Etiketten fehlt …", "the notice for 14 Mill Lane asks …". */
 export function state(clause: Clause): Seen | undefined {

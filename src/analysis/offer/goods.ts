@@ -1,4 +1,5 @@
 import { fieldMeaning } from '../../languages/field-names.ts';
+import { isCapitalized } from '../../text/characters.ts';
 import { type Clause, hasTag, isAsked, isGerman, isWord, someTag, tokenAt, wordsIn } from './clause.ts';
 import { isTemplate, isThing, itemsAfter, thingsIn } from './content.ts';
 import { indexesOf, isReported, type Said } from './said.ts';
@@ -37,7 +38,7 @@ function saidOfProduct(clause: Clause, at: number, head: number): number {
   const rest = [...wordsIn(clause, head + 1)];
   const isTelling =
     isGerman(clause) && isThing(clause, head) && !rest.some((i) => isWord(clause, i, 'being'));
-  return isTelling && rest.some((i) => /^\p{Lu}/u.test(tokenAt(clause, i)?.raw ?? ''))
+  return isTelling && rest.some((i) => isCapitalized(tokenAt(clause, i)?.raw ?? ''))
     ? Math.max(things, 2)
     : things;
 }
@@ -63,7 +64,7 @@ export function identity(clause: Clause): Said | undefined {
     if (subjectOf(clause, last) !== 'sender') return undefined;
     if (hasTag(clause, last, 'trade-noun')) return said;
     const noun = [...wordsIn(clause, last + 1, clause.last)].find((i) =>
-      /^\p{Lu}/u.test(tokenAt(clause, i)?.raw ?? ''),
+      isCapitalized(tokenAt(clause, i)?.raw ?? ''),
     );
     return noun !== undefined && isThing(clause, noun) && !hasTag(clause, noun, 'not-product')
       ? said

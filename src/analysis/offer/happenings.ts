@@ -1,3 +1,4 @@
+import { isCapitalized } from '../../text/characters.ts';
 import {
   type Clause,
   foldAt,
@@ -21,7 +22,7 @@ function isPast(clause: Clause, index: number): boolean {
   const token = tokenAt(clause, index);
   if (!isGerman(clause) || !token || !WEAK_PAST.test(token.raw) || isWord(clause, index, 'not-past'))
     return false;
-  return !/^\p{Lu}/u.test(tokenAt(clause, index + 1)?.raw ?? '');
+  return !isCapitalized(tokenAt(clause, index + 1)?.raw ?? '');
 }
 
 const hasSender = (clause: Clause) => [...wordsIn(clause)].some((i) => isWord(clause, i, 'sender'));

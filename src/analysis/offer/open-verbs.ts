@@ -1,3 +1,4 @@
+import { isCapitalized } from '../../text/characters.ts';
 import { type Clause, foldAt, hasTag, isAsked, isGerman, isWord, tokenAt, wordsIn } from './clause.ts';
 import { isThing, thingsIn } from './content.ts';
 import { isForBoth, isNamed, pointsBack } from './deeds.ts';
@@ -14,7 +15,7 @@ function germanVerb(clause: Clause): number {
   if (at === undefined) {
     const product = all.find((i) => isProductAt(clause, i));
     const head = all.find(
-      (i) => product !== undefined && i > product && /^\p{Lu}/u.test(tokenAt(clause, i)?.raw ?? ''),
+      (i) => product !== undefined && i > product && isCapitalized(tokenAt(clause, i)?.raw ?? ''),
     );
     if (head === undefined) return -1;
     const next = all.find((i) => i > head);

@@ -1,3 +1,4 @@
+import { isCapitalized } from '../../text/characters.ts';
 import { type Clause, hasTag, isClass, isWord, someTag, tokenAt, wordsIn } from './clause.ts';
 import type { Tag } from './tags.ts';
 
@@ -19,7 +20,7 @@ export function isNounHere(clause: Clause, index: number): boolean {
   const token = tokenAt(clause, index);
   if (!token) return true;
   if (clause.analysis.language.code === 'de')
-    return /^\p{Lu}/u.test(token.raw) && index > clause.sentence.first;
+    return isCapitalized(token.raw) && index > clause.sentence.first;
   // "hiring is hard": the deed itself is spoken of
   if (
     token.fold.endsWith('ing') &&

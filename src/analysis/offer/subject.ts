@@ -1,3 +1,4 @@
+import { isCapitalized } from '../../text/characters.ts';
 import { type Clause, foldAt, hasTag, isClass, isGerman, isWord, tokenAt, wordsIn } from './clause.ts';
 
 /** Whose deed a verb is: the sender's, that of what he sells, the reader's, or somebody else's. */
@@ -15,7 +16,7 @@ export function headOf(clause: Clause, index: number): number {
     const token = tokenAt(clause, i);
     if (token?.kind !== 'word') break;
     if (isGerman(clause)) {
-      if (/^\p{Lu}/u.test(token.raw)) return i;
+      if (isCapitalized(token.raw)) return i;
       continue;
     }
     if (head >= 0 && isBeyondNoun(clause, i)) break;

@@ -1,5 +1,6 @@
 import type { RoleNoun, RoleWords } from '../../languages/roles.ts';
 import type { Token } from '../../model/token.ts';
+import { isCapitalized } from '../../text/characters.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Analysis, Passage, Sentence } from '../types.ts';
 import type { Owner } from './types.ts';
@@ -70,7 +71,7 @@ function isWithinPhrase(place: NounPlace, index: number): boolean {
   )
     return false;
   if (place.analysis.language.code === 'de') {
-    return /^\p{Lu}/u.test(token.raw) ? index === place.at - 1 : /e[nmrs]?$/.test(token.fold);
+    return isCapitalized(token.raw) ? index === place.at - 1 : /e[nmrs]?$/.test(token.fold);
   }
   return !/^(?:more|most|less|some|many|any|in|at|of|to|on|by|into|as|that|which|who)$/.test(token.fold);
 }
@@ -117,7 +118,7 @@ export function isRunner(place: NounPlace): boolean {
 
 export const isCapital = (place: NounPlace, index: number): boolean => {
   const token = tokenOf(place, index);
-  return token?.kind === 'word' && /^\p{Lu}/u.test(token.raw);
+  return token?.kind === 'word' && isCapitalized(token.raw);
 };
 
 /** Could the word be the subject: the sender, or the reader, in the nominative? */

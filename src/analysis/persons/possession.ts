@@ -1,3 +1,4 @@
+import { isCapitalized } from '../../text/characters.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 import {
   foldOf,
@@ -135,7 +136,7 @@ export function inside(place: NounPlace): Verdict | undefined {
     isOf(place, head - 2, 'we') ||
     isOf(place, head - 2, 'our') ||
     words.specifying.has(foldOf(place, at + 1));
-  const isNamed = /^\p{Lu}/u.test(tokenOf(place, at + 1)?.raw ?? '') && at + 1 < sentence.last;
+  const isNamed = isCapitalized(tokenOf(place, at + 1)?.raw ?? '') && at + 1 < sentence.last;
   return !isOthers && !isNamed && isOf(place, head - 2, 'you') && !isSenderSubject(place, clause)
     ? { owner: 'reader', why: 'where the reader works' }
     : undefined;

@@ -1,3 +1,4 @@
+import { isCapitalized } from '../../text/characters.ts';
 import { foldOf, isRunner, type NounPlace, phraseHead, somebodyIn, someIn, tokenOf } from './noun.ts';
 
 /** Is the noun one of several in a list ("Coaches, Berater und Agenturen")? Then the offer is not made to it alone. */
@@ -5,8 +6,7 @@ function isListed(place: NounPlace): boolean {
   const { words, at } = place;
   const before = foldOf(place, at - 1);
   const after = foldOf(place, at + 1);
-  const isCommaList =
-    tokenOf(place, at - 1)?.raw === ',' && /^\p{Lu}/u.test(tokenOf(place, at - 2)?.raw ?? '');
+  const isCommaList = tokenOf(place, at - 1)?.raw === ',' && isCapitalized(tokenOf(place, at - 2)?.raw ?? '');
   return (
     words.and.has(before) || (words.and.has(after) && !words.served.has(foldOf(place, at + 2))) || isCommaList
   );

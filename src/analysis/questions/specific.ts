@@ -1,4 +1,5 @@
 import type { Token } from '../../model/token.ts';
+import { isCapitalized } from '../../text/characters.ts';
 import type { Analysis, Sentence } from '../types.ts';
 import type { Asking } from './asking.ts';
 import type { SignalIndex } from './signals.ts';
@@ -12,13 +13,13 @@ const STEM = 4;
 const ENDING = 3;
 const SHORTEST = 3;
 
-const isAcronym = ({ raw }: Token) => /^\p{Lu}{2,}s?$/u.test(raw);
+const isAcronym = ({ raw }: Token) => /^[A-ZÀ-Þ]{2,}s?$/.test(raw);
 
 /** German nouns have a capital; English words are told by what they are not. */
 function isContent(token: Token, { language }: Analysis): boolean {
   if (token.kind !== 'word' || language.functionWords.has(token.fold)) return false;
   if (isAcronym(token)) return true;
-  return token.fold.length >= SHORTEST && (language.code === 'en' || /^\p{Lu}/u.test(token.raw));
+  return token.fold.length >= SHORTEST && (language.code === 'en' || isCapitalized(token.raw));
 }
 
 /** The parts of a compound with a hyphen; an English word without the ending of the plural. */

@@ -1,4 +1,5 @@
 import type { Token } from '../../model/token.ts';
+import { isCapitalized } from '../../text/characters.ts';
 
 /**
  * German names its troubles and its promises in compounds without end (Fachkräftemangel, Zettelwirtschaft,
@@ -15,7 +16,7 @@ const NO_ACHES =
   /(?:ausdruck|eindruck|nachdruck|aufdruck|landwirtschaft|gastwirtschaft|kreislaufwirtschaft|volkswirtschaft|betriebswirtschaft|bundesliga)$/;
 const NO_BOONS = /^(?:urkunde[n]?|sekunde[n]?|heilkunde)$/;
 
-const isNoun = (token: Token) => token.kind === 'word' && /^\p{Lu}/u.test(token.raw);
+const isNoun = (token: Token) => token.kind === 'word' && isCapitalized(token.raw);
 
 /** A compound whose head is a trouble: "Terminausfälle". */
 export const isAche = (token: Token): boolean =>
