@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CHECKS } from '../src/checks/index.ts';
+import { knownRulesOf } from '../src/config/known-rules.ts';
 import { configSchema } from '../src/config/schema.ts';
 import { writeLexicon } from '../src/languages/de/verbs/write-lexicon.ts';
 import { LANGUAGES, type LanguageCode } from '../src/model/locale.ts';
@@ -116,10 +116,7 @@ function jsonModule(name: string, json: string): string {
 }
 
 function schemaOf(rules: readonly RuleDefinition[]): string {
-  const known = new Map(
-    rules.map((meta) => [meta.id, { meta, options: CHECKS[meta.check]?.options ?? {} }] as const),
-  );
-  return `${JSON.stringify(configSchema(known), null, 2)}\n`;
+  return `${JSON.stringify(configSchema(knownRulesOf(rules)), null, 2)}\n`;
 }
 
 /**

@@ -1,6 +1,6 @@
-import { CHECKS } from '../checks/index.ts';
+import { knownRulesOf } from '../config/known-rules.ts';
 import { resolveConfig } from '../config/resolve.ts';
-import type { Config, KnownRules, ResolvedConfig } from '../config/types.ts';
+import type { Config, ResolvedConfig } from '../config/types.ts';
 import { validateConfig } from '../config/validate.ts';
 import { readText } from '../formats/text.ts';
 import type { MessageReader } from '../formats/types.ts';
@@ -49,10 +49,6 @@ function idsToDisable(rules: readonly RuleMeta[]): readonly string[] {
 /** A config that was handed in as an object has no lines: its places are keys. */
 const keyPlace = (path: Path): ErrorPlace => ({ key: path.join('.') });
 
-function knownRules(rules: readonly RuleMeta[]): KnownRules {
-  return new Map(rules.map((meta) => [meta.id, { meta, options: CHECKS[meta.check]?.options ?? {} }]));
-}
-
 /**
  * Makes a linter. Nothing is read or compiled before the first text that needs it, and everything is kept for the next.
  * @param config presets, rules, context and overrides; extends `outreachlint:recommended` unless it says otherwise
@@ -60,7 +56,7 @@ function knownRules(rules: readonly RuleMeta[]): KnownRules {
  */
 export function createLinter(config: Config = {}, options: LinterOptions = {}): Linter {
   const rules = rulesFor(options);
-  validateConfig(config, keyPlace, { rules: knownRules(rules), suggest: nearest });
+  validateConfig(config, keyPlace, { rules: knownRulesOf(rules), suggest: nearest });
   const tables = tableCache(options);
   const resolved = new Map<string | undefined, ResolvedConfig>();
   const configFor = (path: string | undefined): ResolvedConfig => {

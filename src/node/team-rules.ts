@@ -1,4 +1,4 @@
-import { CHECKS } from '../checks/index.ts';
+import { knownRulesOf } from '../config/known-rules.ts';
 import type { KnownRules } from '../config/types.ts';
 import type { TeamRules } from '../lint/types.ts';
 import { LANGUAGES, type LanguageCode } from '../model/locale.ts';
@@ -7,8 +7,7 @@ import { builtinRules } from '../rules/builtin.ts';
 
 /** The rules that a config may name: ours, and a team's own. */
 export function knownRules(team: readonly RuleMeta[] = []): KnownRules {
-  const rules = [...builtinRules(), ...team];
-  return new Map(rules.map((meta) => [meta.id, { meta, options: CHECKS[meta.check]?.options ?? {} }]));
+  return knownRulesOf([...builtinRules(), ...team]);
 }
 
 /**
