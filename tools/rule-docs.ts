@@ -87,8 +87,7 @@ function setting(example: { context?: Readonly<Record<string, unknown>>; options
 function badExample(example: BadExample, rule: RuleDefinition, locale: Locale): string {
   const report = example.missing === undefined ? undefined : rule.reports[example.missing];
   const absent = report && !example.text.includes('⟦') ? `\n\n→ ${report[locale]}` : '';
-  const fixed = example.fixed === undefined ? '' : `\n\nBetter:\n\n${codeBlock(example.fixed)}`;
-  return `${setting(example)}${codeBlock(underlined(example.text))}${absent}${fixed}`;
+  return `${setting(example)}${codeBlock(underlined(example.text))}${absent}`;
 }
 
 function goodExample(example: GoodExample): string {

@@ -8,8 +8,6 @@ export interface Finding {
   readonly span: Span;
   /** what fills `{…}` in the report; `match` is added from the span */
   readonly data?: Readonly<Record<string, string | number>>;
-  /** what to write in place of the span, where that is safe */
-  readonly replace?: string;
   /** about the message as a whole or a field, not about a sentence's words: not subject to one finding a sentence */
   readonly standsAlone?: true;
 }

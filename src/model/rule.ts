@@ -27,8 +27,6 @@ export interface BadExample {
   readonly text: string;
   readonly context?: Readonly<Record<string, unknown>>;
   readonly options?: Options;
-  /** the text after the fix */
-  readonly fixed?: string;
   /** the id of the report, where something is absent or a rule has several reports */
   readonly missing?: string;
 }

@@ -112,12 +112,11 @@ function readExamples(fields: Fields, check: string): RuleDefinition['examples']
     inner.only(['bad', 'good']);
     const read = (key: string) =>
       inner.itemsOrTexts(key).map((entry) => {
-        entry.only(['text', 'context', 'options', 'fixed', 'missing']);
+        entry.only(['text', 'context', 'options', 'missing']);
         return {
           text: entry.text('text'),
           ...(entry.has('context') && { context: entry.mapping('context').plain() }),
           ...(entry.has('options') && { options: readOptions(entry, 'options', check) }),
-          ...(entry.has('fixed') && { fixed: entry.text('fixed') }),
           ...(entry.has('missing') && { missing: entry.text('missing') }),
         };
       });
