@@ -98,6 +98,7 @@ function isCompiled(compile: () => unknown): boolean {
 function metaOf(rule: RuleDefinition) {
   const {
     why: _why,
+    whyIn: _whyIn,
     evidence: _evidence,
     examples: _examples,
     phrases: _phrases,
@@ -108,7 +109,13 @@ function metaOf(rule: RuleDefinition) {
   return meta;
 }
 
-const docsOf = ({ id, why, evidence, examples }: RuleDefinition) => ({ id, why, evidence, examples });
+const docsOf = ({ id, why, whyIn, evidence, examples }: RuleDefinition) => ({
+  id,
+  why,
+  whyIn,
+  evidence,
+  examples,
+});
 
 /** A module that exports JSON as a string: parsed only by who needs it, and faster than an object literal. */
 function jsonModule(name: string, json: string): string {

@@ -1,4 +1,4 @@
-import { readerSaysDu } from '../analysis/address/history.ts';
+import { readersForm } from '../analysis/address/history.ts';
 import type { AddressForm, AddressVerdict, PlacedEvidence } from '../analysis/address/types.ts';
 import type { Analysis, Sentence } from '../analysis/types.ts';
 import { GREETED_GROUP } from '../languages/de/address/words.ts';
@@ -65,18 +65,14 @@ function greetsTeam(analysis: Analysis): boolean {
   );
 }
 
+const formOfReader = ({ passages, language, context }: Analysis) => readersForm(passages, language, context);
+
 function reportOf(clue: PlacedEvidence, wanted: AddressVerdict, analysis: Analysis, more: number): string {
-  const base =
-    wanted === 'familiar-plural'
-      ? greetsTeam(analysis)
-        ? 'team'
-        : 'person'
-      : wanted === 'mixed'
-        ? 'mixed'
-        : clue.strength === 'high'
-          ? 'word'
-          : 'verb';
-  return more > 0 && wanted === 'familiar' ? `${base}More` : base;
+  if (wanted === 'mixed') return 'mixed';
+  if (wanted === 'familiar-plural') return greetsTeam(analysis) ? 'team' : 'person';
+  if (formOfReader(analysis) === 'formal') return 'answersFormal';
+  const base = clue.strength === 'high' ? 'word' : 'verb';
+  return more > 0 ? `${base}More` : base;
 }
 
 function reported(analysis: Analysis, wanted: AddressVerdict): readonly PlacedEvidence[] {
@@ -115,7 +111,7 @@ export const address: Check = {
   *run(analysis, rule) {
     const wanted = wantedBy(rule);
     if (analysis.address.form !== wanted) return;
-    if (wanted !== 'mixed' && readerSaysDu(analysis.passages, analysis.language, analysis.context)) return;
+    if (wanted !== 'mixed' && formOfReader(analysis) === 'familiar') return;
     const clues = reported(analysis, wanted);
     if (rule.options.report === 'each') {
       for (const clue of clues) yield findingOf(clue, wanted, analysis, 0);

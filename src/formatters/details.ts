@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Localized } from '../model/locale.ts';
 import { excerpt } from './excerpt.ts';
 import type { Brush, FormatterOptions } from './types.ts';
 import { visible } from './visible.ts';
@@ -42,6 +43,13 @@ function hanging(label: string, text: string | undefined, columns: number): read
   );
 }
 
+type Reasons = NonNullable<ReturnType<FormatterOptions['rules']['get']>>;
+
+/** Why the rule is there, in the words of the message's language where it has some. */
+function reasonOf(rule: Reasons | undefined, { language }: Diagnostic): Localized | undefined {
+  return (language && rule?.whyIn?.[language]) ?? rule?.why;
+}
+
 /** What a verbose report says below a row: the line, why it matters, and what to write instead. */
 export function details(
   diagnostic: Diagnostic,
@@ -55,7 +63,7 @@ export function details(
   const rule = diagnostic.ruleId === null ? undefined : options.rules.get(diagnostic.ruleId);
   return [
     ...(source === undefined ? [] : markedLine(diagnostic, source, starts, brush, columns)),
-    ...hanging(why, rule?.why[options.locale], columns),
+    ...hanging(why, reasonOf(rule, diagnostic)?.[options.locale], columns),
     ...hanging(instead, diagnostic.suggestion, columns),
   ].map((line) => INDENT + line);
 }

@@ -30,7 +30,7 @@ export const plainPaint: Paint = {
 export interface FormatterOptions {
   readonly paint: Paint;
   /** why a rule is there, by its id; only a verbose report asks */
-  readonly rules: ReadonlyMap<string, Pick<RuleDocs, 'why'>>;
+  readonly rules: ReadonlyMap<string, Pick<RuleDocs, 'why'> & Partial<Pick<RuleDocs, 'whyIn'>>>;
   /** the folder that paths are shown from, absolute */
   readonly cwd: string;
   readonly locale: Locale;

@@ -97,3 +97,13 @@ export function fieldMeaning(raw: string): FieldMeaning {
   }
   return 'unknown';
 }
+
+const ADDRESS_WORDS: ReadonlySet<string> = new Set(
+  'du duzen geduzt duzt sie siezen gesiezt siezt anrede anredeform formal informal familiar formality tu vous lei usted jij voce tutoyer tutoie vouvoyer tutear tutoiement'.split(
+    ' ',
+  ),
+);
+
+/** Whether a condition of a template asks how its reader is addressed: `kontakt.duzen`, `anrede == "Sie"`. */
+export const isAboutAddressField = (condition: string): boolean =>
+  fieldWords(condition).some((word) => ADDRESS_WORDS.has(word));

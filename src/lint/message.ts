@@ -49,13 +49,15 @@ function runnable(run: MessageRun, language: LanguageCode): readonly Runnable[] 
     if (!resolved || !meta.languages.includes(language)) return [];
     const isHeard =
       resolved.severity !== 'off' || meta.adjust.length > 0 || umbrellas.has(meta.id.split('/')[0]);
-    return isHeard ? [{ active: { meta, options: resolved.options }, resolved }] : [];
+    if (!isHeard) return [];
+    return [{ active: { meta: { ...meta, ...meta.texts[language] }, options: resolved.options }, resolved }];
   });
 }
 
-function grade(finding: Finding, { active, resolved }: Runnable, context: Context): GradedFinding {
+function grade(finding: Finding, { active, resolved }: Runnable, analysis: Analysis): GradedFinding {
+  const { context, language } = analysis;
   const severity = severityFor(active.meta, resolved, context, finding.reportId);
-  return { ruleId: active.meta.id, rule: active.meta, finding, severity };
+  return { ruleId: active.meta.id, rule: active.meta, language: language.code, finding, severity };
 }
 
 function combined(
@@ -65,7 +67,7 @@ function combined(
 ): readonly GradedFinding[] {
   return rules.flatMap((rule) =>
     [...(CHECKS[rule.active.meta.check]?.combine?.(found, analysis, rule.active) ?? [])]
-      .map((finding) => grade(finding, rule, analysis.context))
+      .map((finding) => grade(finding, rule, analysis))
       .filter((graded) => graded.severity !== 'off'),
   );
 }
@@ -82,13 +84,14 @@ function refuseTooLong(message: Message): void {
 /** All findings of one message that are to be reported, and those its front matter turns off. */
 export function lintMessage(message: Message, run: MessageRun) {
   refuseTooLong(message);
-  const context = [message.context, run.context].reduce(mergeContext, run.config.context);
-  const language = languageOf(message, context, run);
+  const given = [message.context, run.context].reduce(mergeContext, run.config.context);
+  const language = languageOf(message, given, run);
+  const context = { ...given, language };
   const analysis = analyze(message, context, LANGUAGE_DATA[language], run.tables(language));
   const rules = runnable(run, language);
   const found = rules.flatMap((rule) =>
     [...(CHECKS[rule.active.meta.check]?.run(analysis, rule.active) ?? [])].map((finding) =>
-      grade(finding, rule, context),
+      grade(finding, rule, analysis),
     ),
   );
   const isDisabled = (graded: GradedFinding) =>

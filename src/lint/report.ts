@@ -45,6 +45,7 @@ export function toDiagnostic(graded: GradedFinding, starts: readonly number[], l
     severity: SEVERITY_NUMBER[severity === 'off' ? 'info' : severity],
     message: fill(report, data),
     messageId: finding.reportId,
+    language: graded.language,
     line: start.line,
     column: start.column,
     endLine: end.line,

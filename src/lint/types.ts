@@ -42,5 +42,7 @@ export interface Linter {
 /** A finding with the severity that it has in this context. */
 export interface GradedFinding extends RuleFinding {
   readonly rule: RuleMeta;
+  /** the language in which the message was read */
+  readonly language: LanguageCode;
   readonly severity: Severity;
 }

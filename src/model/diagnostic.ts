@@ -1,3 +1,4 @@
+import type { LanguageCode } from './locale.ts';
 import type { SeverityNumber } from './severity.ts';
 
 /** What we print: one row of a report. Positions are those of the source file, from 1; the end is exclusive. */
@@ -8,6 +9,8 @@ export interface Diagnostic {
   readonly severity: SeverityNumber;
   readonly message: string;
   readonly messageId?: string;
+  /** the language in which the message was read */
+  readonly language?: LanguageCode;
   readonly line: number;
   readonly column: number;
   readonly endLine?: number;

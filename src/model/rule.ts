@@ -42,6 +42,12 @@ export interface Examples {
   readonly good: readonly GoodExample[];
 }
 
+/** What a rule says of messages in one language, where it has other words than elsewhere. */
+export interface RuleTexts {
+  readonly reports: Readonly<Record<string, Localized>>;
+  readonly suggest: Localized;
+}
+
 /** What is known of a rule without its phrases: enough to configure it and to print what it found. */
 export interface RuleMeta {
   readonly id: string;
@@ -58,6 +64,8 @@ export interface RuleMeta {
   readonly options: Options;
   readonly reports: Readonly<Record<string, Localized>>;
   readonly suggest: Localized;
+  /** for messages in a language with words of its own: tu and vous instead of du and Sie */
+  readonly texts: Readonly<Partial<Record<LanguageCode, RuleTexts>>>;
   /** true for a rule that speaks only where no other rule of its family does in the same sentence */
   readonly umbrella: boolean;
   readonly replacedBy: string | undefined;
@@ -67,6 +75,8 @@ export interface RuleMeta {
 export interface RuleDocs {
   readonly id: string;
   readonly why: Localized;
+  /** the reason in languages with words of their own */
+  readonly whyIn: Readonly<Partial<Record<LanguageCode, Localized>>>;
   readonly evidence: readonly string[];
   readonly examples: Readonly<Partial<Record<LanguageCode, Examples>>>;
 }

@@ -1,7 +1,15 @@
 import { CHECKS } from '../checks/index.ts';
 import { CONTEXT_KEYS } from '../model/context.ts';
 import { LANGUAGES, type LanguageCode, LOCALES, type Localized } from '../model/locale.ts';
-import type { Adjustment, Examples, Options, RuleDefinition, Unless, When } from '../model/rule.ts';
+import type {
+  Adjustment,
+  Examples,
+  Options,
+  RuleDefinition,
+  RuleTexts,
+  Unless,
+  When,
+} from '../model/rule.ts';
 import { SEVERITIES, type Severity } from '../model/severity.ts';
 import { Fields } from './fields.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
@@ -28,6 +36,7 @@ const KEYS = [
   'phrases',
   'reports',
   'suggest',
+  'texts',
   'examples',
   'umbrella',
   'replacedBy',
@@ -153,6 +162,29 @@ function readReports(fields: Fields): Readonly<Record<string, Localized>> {
   return reports;
 }
 
+/** What the rule says of messages in one language: what it leaves out is as everywhere. */
+function readTexts(fields: Fields, base: RuleTexts) {
+  const texts: Partial<Record<LanguageCode, RuleTexts>> = {};
+  const whyIn: Partial<Record<LanguageCode, Localized>> = {};
+  if (!fields.has('texts')) return { texts, whyIn };
+  const all = fields.mapping('texts');
+  all.only([...LANGUAGES]);
+  for (const language of LANGUAGES) {
+    if (!all.has(language)) continue;
+    const inner = all.mapping(language);
+    inner.only(['why', 'reports', 'suggest']);
+    if (inner.has('why')) whyIn[language] = localized(inner, 'why');
+    const reports = inner.has('reports') ? inner.mapping('reports') : undefined;
+    reports?.only(Object.keys(base.reports));
+    const own = (reports?.keys() ?? []).map((id) => [id, localized(reports as Fields, id)]);
+    texts[language] = {
+      reports: { ...base.reports, ...Object.fromEntries(own) },
+      suggest: inner.has('suggest') ? localized(inner, 'suggest') : base.suggest,
+    };
+  }
+  return { texts, whyIn };
+}
+
 function define(id: string, yaml: YamlFile): RuleDefinition {
   const fields = new Fields(yaml, []);
   fields.only(KEYS);
@@ -160,6 +192,7 @@ function define(id: string, yaml: YamlFile): RuleDefinition {
   const languages = fields.choices('languages', LANGUAGES);
   const phrases = fields.has('phrases') ? readBlocks(fields, 'phrases') : {};
   const unless = readUnless(fields);
+  const base = { reports: readReports(fields), suggest: localized(fields, 'suggest') };
   const examples = readExamples(fields, check);
   requireExamples(fields, languages, examples);
   const blockLines: Record<string, number> = {};
@@ -182,8 +215,8 @@ function define(id: string, yaml: YamlFile): RuleDefinition {
     unless,
     options: readOptions(fields, 'options', check),
     phrases,
-    reports: readReports(fields),
-    suggest: localized(fields, 'suggest'),
+    ...base,
+    ...readTexts(fields, base),
     examples,
     umbrella: fields.has('umbrella') && fields.flag('umbrella'),
     replacedBy: fields.has('replacedBy') ? fields.text('replacedBy') : undefined,

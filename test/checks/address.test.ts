@@ -53,6 +53,13 @@ describe('address check', () => {
     expect(lint(text, { stage: 'reply' })).toHaveLength(1);
   });
 
+  test('du to a reader who writes Sie weighs more than where du is customary', () => {
+    const text = reply('Am 4. Mai schrieb Uwe Lorenz:', 'Können Sie mir die Maße schicken?');
+    const [found] = lint(text, { stage: 'reply', channel: 'instagram' });
+    expect(found?.severity).toBe(2);
+    expect(found?.message).toContain('Sie');
+  });
+
   test("one's own du in the mail below is no consent", () => {
     const text = reply('Am 4. Mai schrieb Jan Beck:', 'Hast du kurz Zeit?');
     expect(lint(text, { stage: 'followup' })).toHaveLength(1);

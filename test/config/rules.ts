@@ -18,6 +18,7 @@ export function ruleNamed(id: string, given: Partial<RuleMeta> = {}): RuleMeta {
     options: {},
     reports: { found: both('Found {match}.') },
     suggest: both('Write something else.'),
+    texts: {},
     umbrella: false,
     replacedBy: undefined,
     ...given,

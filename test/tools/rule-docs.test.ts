@@ -24,6 +24,8 @@ const RULE: RuleDefinition = {
   options: { load: 2 },
   reports: { loud: { en: '“{match}” is loud.', de: '„{match}“ ist laut.' } },
   suggest: { en: 'Say it quietly.', de: 'Leiser schreiben.' },
+  texts: {},
+  whyIn: {},
   umbrella: false,
   replacedBy: undefined,
   examples: {

@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../../model/locale.ts';
 import type { Passage, Sentence } from '../types.ts';
 import { FOREIGN_ZONES } from '../zones.ts';
+import { type Variant, variantsOf } from './branches.ts';
 import { readLowerCase } from './lower-case.ts';
 import { scanSentence } from './scan.ts';
 import type { Clue } from './scope.ts';
@@ -40,37 +41,6 @@ function verdictOf(clues: readonly Clue[]): AddressVerdict {
   if (singular) return 'familiar';
   if (plural) return 'familiar-plural';
   return formal ? 'formal' : 'none';
-}
-
-const IF = /^\{[{%][-~#\s]*(?:if|unless|case)\b/;
-const ELSE = /^\{[{%][-~\s]*(?:else|elsif|elif|when)\b|^\{\{\s*\^/;
-const END = /^\{[{%][-~/\s]*(?:end|if|unless|case)/;
-
-/** Token ranges of template branches that have an alternative: each reader gets only one of them. */
-function branchesOf(passage: Passage): readonly { readonly first: number; readonly last: number }[] {
-  const branches: { first: number; last: number }[] = [];
-  const open: { start: number; hasElse: boolean }[] = [];
-  for (const [i, token] of passage.tokens.entries()) {
-    if (token.kind !== 'field') continue;
-    const top = open.at(-1);
-    if (IF.test(token.raw)) open.push({ start: i, hasElse: false });
-    else if (ELSE.test(token.raw) && top) top.hasElse = true;
-    else if (END.test(token.raw) && top) {
-      open.pop();
-      if (top.hasElse) branches.push({ first: top.start, last: i });
-    }
-  }
-  return branches;
-}
-
-/** Where one text would speak to its reader in two ways only because a template has both, the alternatives don't count. */
-function withoutAlternatives(clues: readonly Clue[]): readonly Clue[] {
-  const branches = new Map<Passage, readonly { first: number; last: number }[]>();
-  return clues.filter((clue) => {
-    const { passage } = clue.scope;
-    if (!branches.has(passage)) branches.set(passage, branchesOf(passage));
-    return !branches.get(passage)?.some(({ first, last }) => first < clue.first && clue.first < last);
-  });
 }
 
 const evidenceOf = ({ scope, first, last, form, strength, why }: Clue): PlacedEvidence => ({
@@ -121,6 +91,45 @@ function inOrder(clues: readonly Clue[], passages: readonly Passage[]): readonly
   );
 }
 
+/** What the clues that one reader sees come to. */
+function judge(found: readonly Clue[], passages: readonly Passage[]): AddressAnalysis {
+  let clues = settle(found);
+  const greeting = formalGreeting(passages);
+  if (greeting && clues.some((clue) => isFamiliar(clue) && clue.strength !== 'low')) {
+    clues = inOrder([...clues, greetingClue(greeting)], passages);
+  }
+  if (clues.length === 0) clues = readLowerCase(passages, greeting !== undefined);
+  return { form: verdictOf(clues), evidence: clues.map(evidenceOf) };
+}
+
+/** What a reader would mind most comes first. */
+const GRAVITY: readonly AddressVerdict[] = ['mixed', 'familiar', 'familiar-plural', 'formal', 'none'];
+
+/**
+ * A template with alternatives is judged as each of its readers gets it. The verdict is the gravest of them, but du is
+ * no liberty where the template itself asks who is called du.
+ */
+function judgeVariants(
+  variants: readonly Variant[],
+  found: readonly Clue[],
+  passages: readonly Passage[],
+): AddressAnalysis {
+  const readings = variants.map((variant) => ({
+    ...judge(
+      found.filter((clue) => variant.shows(clue.scope.passage, clue.first)),
+      passages,
+    ),
+    isChosen: variant.isChosen,
+  }));
+  const counted = readings.filter(({ form, isChosen }) => form === 'mixed' || form === 'formal' || !isChosen);
+  const gravest = counted.reduce<AddressAnalysis | undefined>(
+    (worst, reading) =>
+      worst && GRAVITY.indexOf(worst.form) <= GRAVITY.indexOf(reading.form) ? worst : reading,
+    undefined,
+  );
+  return { ...(gravest ?? NONE), variants: readings };
+}
+
 /**
  * How a message speaks to its reader, and what shows it. Only German has the distinction among our languages;
  * for others the form is "none".
@@ -132,12 +141,6 @@ export function analyzeAddress(passages: readonly Passage[], language: LanguageC
     for (const [i, sentence] of passage.sentences.entries())
       if (isReadable(sentence, passage.sentences[i - 1])) scanSentence(passage, sentence, found);
   }
-  let clues = settle(found);
-  const greeting = formalGreeting(passages);
-  if (greeting && clues.some((clue) => isFamiliar(clue) && clue.strength !== 'low')) {
-    clues = inOrder([...clues, greetingClue(greeting)], passages);
-  }
-  if (verdictOf(clues) === 'mixed') clues = withoutAlternatives(clues);
-  if (clues.length === 0) clues = readLowerCase(passages, greeting !== undefined);
-  return { form: verdictOf(clues), evidence: clues.map(evidenceOf) };
+  const variants = found.length > 0 ? variantsOf(passages) : [];
+  return variants.length > 0 ? judgeVariants(variants, found, passages) : judge(found, passages);
 }

@@ -55,14 +55,20 @@ function isOwnMail({ opener }: Quoted, passage: Passage, context: Context): bool
   return context.stage === 'followup' || context.stage === 'breakup' || context.stage === 'first';
 }
 
-/** Whether the reader says du in the mail that this one answers: then du is no liberty any more. */
-export function readerSaysDu(passages: readonly Passage[], language: Language, context: Context): boolean {
-  return passages.some((passage) => {
-    if (!passage.sentences.some((sentence) => sentence.zone === 'history')) return false;
+/** How the reader speaks to the sender in the mail that this one answers: a du there makes du no liberty any more. */
+export function readersForm(
+  passages: readonly Passage[],
+  language: Language,
+  context: Context,
+): 'familiar' | 'formal' | undefined {
+  for (const passage of passages) {
+    if (!passage.sentences.some((sentence) => sentence.zone === 'history')) continue;
     const mail = answeredMail(passage.segment.text, language);
-    if (!mail || isOwnMail(mail, passage, context)) return false;
+    if (!mail || isOwnMail(mail, passage, context)) continue;
     const segment = { role: 'body', text: mail.text, map: verbatim(0, mail.text.length) } as const;
-    const { evidence } = analyzeAddress([readPassage(segment, language)], language.code);
-    return evidence.some((clue) => clue.form !== 'formal' && clue.strength === 'high');
-  });
+    const { form, evidence } = analyzeAddress([readPassage(segment, language)], language.code);
+    if (evidence.some((clue) => clue.form !== 'formal' && clue.strength === 'high')) return 'familiar';
+    if (form === 'formal') return 'formal';
+  }
+  return undefined;
 }

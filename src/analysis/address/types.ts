@@ -26,4 +26,14 @@ export interface AddressAnalysis {
   readonly form: AddressVerdict;
   /** in the order of the text */
   readonly evidence: readonly PlacedEvidence[];
+  /** where a template has alternatives: how each of its readers is addressed; `form` is then the gravest */
+  readonly variants?: readonly AddressVariant[];
+}
+
+/** One way in which a template comes out. */
+export interface AddressVariant {
+  readonly form: AddressVerdict;
+  readonly evidence: readonly PlacedEvidence[];
+  /** the template itself asks how this reader is addressed: `{% if kontakt.duzen %}` */
+  readonly isChosen: boolean;
 }

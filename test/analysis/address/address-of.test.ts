@@ -48,8 +48,9 @@ describe('addressOf', () => {
     expect(of('Zu finden unter https://example.org/dein-start und @dein_hof.').form).toBe('none');
   });
 
-  test('counts a template that holds both forms as neither', () => {
-    expect(of('{% if du %}Wie geht es dir?{% else %}Wie geht es Ihnen?{% endif %}').form).toBe('none');
+  test('judges a template as each of its readers gets it', () => {
+    expect(of('{% if du %}Wie geht es dir?{% else %}Wie geht es Ihnen?{% endif %}').form).toBe('formal');
+    expect(of('{% if neu %}Wie geht es dir?{% else %}Wie geht es Ihnen?{% endif %}').form).toBe('familiar');
     expect(of('Ich melde mich bei {{deine_firma}}.').form).toBe('none');
   });
 
