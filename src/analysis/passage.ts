@@ -73,32 +73,48 @@ interface Piece extends TokenRange {
   readonly zone: Zone;
 }
 
-function zonedPieces(segment: Segment, tokens: readonly Token[], language: Language): readonly Piece[] {
+/** The zone of all tokens where they have the same, as in a text of one line; else the zone of each. */
+function zonesOf(segment: Segment, tokens: readonly Token[], language: Language): Zone | readonly Zone[] {
+  if (segment.role !== 'body') return segment.role;
+  const lines = zoneLines(segment.text, language);
+  const code = segment.code ?? [];
+  const zone = lines[0]?.zone ?? 'main';
+  if (code.length === 0 && lines.every((line) => line.zone === zone)) return zone;
+  const zoneAt = zoneFinder(lines);
+  const isCode = flagTokens(tokens, code);
+  return tokens.map((token, i): Zone => (isCode[i] ? 'code' : zoneAt(token.start)));
+}
+
+/** The sentences, cut where their tokens change their zone. */
+function zonedRanges(segment: Segment, tokens: readonly Token[], language: Language): readonly Piece[] {
   const ranges = splitSentences(tokens, language);
-  if (segment.role !== 'body')
-    return ranges.map((range) => ({ ...range, zone: segment.role === 'subject' ? 'subject' : 'preheader' }));
-  const zoneAt = zoneFinder(zoneLines(segment.text, language));
-  const isCode = flagTokens(tokens, segment.code ?? []);
-  const zones = tokens.map((token, i): Zone => (isCode[i] ? 'code' : zoneAt(token.start)));
-  const pieces: Piece[] = [];
-  let mayGreet = true;
-  for (const range of ranges.flatMap((whole) => cutByZone(whole, zones))) {
-    const zone = zones[range.first] ?? 'main';
-    const before = pieces.at(-1);
-    if (before?.zone === 'greeting' && isTrailingSign(tokens, range)) {
-      pieces[pieces.length - 1] = { ...before, last: range.last };
-      continue;
-    }
-    const end = mayGreet && zone === 'main' ? greetingEnd(tokens, range, language) : -1;
-    if (zone === 'main') mayGreet = false;
-    if (end < 0) {
-      pieces.push({ ...range, zone });
-      continue;
-    }
-    pieces.push({ first: range.first, last: end, zone: 'greeting' });
-    if (end < range.last) pieces.push({ first: end, last: range.last, zone });
+  const zones = zonesOf(segment, tokens, language);
+  if (typeof zones === 'string') return ranges.map(({ first, last }) => ({ first, last, zone: zones }));
+  return ranges
+    .flatMap((range) => cutByZone(range, zones))
+    .map(({ first, last }) => ({ first, last, zone: zones[first] ?? 'main' }));
+}
+
+/** Cuts the greeting off the sentence that the main text begins with. */
+function zonedPieces(segment: Segment, tokens: readonly Token[], language: Language): readonly Piece[] {
+  const ranges = zonedRanges(segment, tokens, language);
+  const opening = ranges.findIndex(({ zone }) => zone === 'main');
+  const main = ranges[opening];
+  const end = main ? greetingEnd(tokens, main, language) : -1;
+  if (!main || end < 0) return ranges;
+  const before = ranges.slice(0, opening);
+  const after = ranges.slice(opening + 1);
+  if (end < main.last) {
+    const [greeting, rest] = [
+      { ...main, last: end, zone: 'greeting' as const },
+      { ...main, first: end },
+    ];
+    return [...before, greeting, rest, ...after];
   }
-  return pieces;
+  let signs = 0;
+  while (signs < after.length && isTrailingSign(tokens, after[signs] as Piece)) signs++;
+  const { last } = after[signs - 1] ?? main;
+  return [...before, { ...main, last, zone: 'greeting' }, ...after.slice(signs)];
 }
 
 /** Reads one segment: tokens, sentences with their zones, and what is quoted. Sentence indexes begin at `firstIndex`. */
@@ -107,15 +123,16 @@ export function readPassage(segment: Segment, language: Language, firstIndex = 0
   const quotations = [...quotationsIn(segment.text), ...titlesIn(segment.text), ...(segment.emphasis ?? [])];
   const sentences: Sentence[] = [];
   const passage: Passage = { segment, tokens, sentences, quoted: flagTokens(tokens, quotations) };
-  for (const [i, piece] of zonedPieces(segment, tokens, language).entries()) {
+  for (const piece of zonedPieces(segment, tokens, language)) {
+    const { first, last, zone } = piece;
     sentences.push({
-      first: piece.first,
-      last: piece.last,
-      start: tokens[piece.first]?.start ?? 0,
-      end: tokens[piece.last - 1]?.end ?? 0,
-      index: firstIndex + i,
+      first,
+      last,
+      start: tokens[first]?.start ?? 0,
+      end: tokens[last - 1]?.end ?? 0,
+      index: firstIndex + sentences.length,
       passage,
-      zone: piece.zone,
+      zone,
       clauses: splitClauses(tokens, piece),
     });
   }

@@ -12,6 +12,10 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '›': '‹',
 };
 
+/** The signs that open one are ", « and », or stand with the typographic quotation marks. */
+const mayOpen = (code: number) =>
+  code === 0x22 || code === 0xab || code === 0xbb || (code >= 0x2018 && code <= 0x203a);
+
 /** A quotation longer than this was never closed. */
 const LONGEST = 1200;
 const TITLE = /(?<![A-Za-z0-9À-ɏ*_])([*_])(?![\s*_])([^*_\n]{3,80}?)(?<![\s])\1(?![A-Za-z0-9À-ɏ*_])/g;
@@ -43,7 +47,7 @@ function closingOf(text: string, open: number, closers: string): number {
 export function quotationsIn(text: string): readonly Span[] {
   const spans: Span[] = [];
   for (let i = 0; i < text.length; i++) {
-    const closers = CLOSERS[text.charAt(i)];
+    const closers = mayOpen(text.charCodeAt(i)) ? CLOSERS[text.charAt(i)] : undefined;
     if (closers === undefined || !isOpening(text, i)) continue;
     const end = closingOf(text, i, closers);
     if (end < 0) continue;
@@ -58,6 +62,7 @@ export function quotationsIn(text: string): readonly Span[] {
  * A whole line in bold is a shout of the sender's own.
  */
 export function titlesIn(text: string): readonly Span[] {
+  if (!text.includes('*') && !text.includes('_')) return [];
   const spans: Span[] = [];
   for (const match of text.matchAll(TITLE)) {
     const start = match.index + 1;

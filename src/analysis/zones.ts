@@ -1,6 +1,7 @@
 import type { Language } from '../model/language.ts';
 import type { Span } from '../model/span.ts';
 import { fold } from '../text/fold.ts';
+import { lazy } from '../text/lazy.ts';
 import type { Zone } from './types.ts';
 
 /** What stands here is not the sender's own. */
@@ -14,7 +15,6 @@ export interface ZonedLine extends Span {
   readonly zone: Zone;
 }
 
-const LINE = /[^\r\n]*(?:\r\n|\n|\r|$)/gy;
 const SIGNATURE_MARK = /^--\s?$/;
 const QUOTE_PREFIX = /^\s*>/;
 const HEADER_LINE = /^\s*(?:Von|Gesendet|An|Cc|Betreff|From|Sent|To|Subject|Date|Datum)\s*:/i;
@@ -28,14 +28,22 @@ interface Line extends Span {
   readonly text: string;
 }
 
+/** Where the line break stands that ends the line around an offset, or the text's end. */
+function lineEnd(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || code === 13) return at;
+  }
+  return text.length;
+}
+
 function linesOf(text: string): readonly Line[] {
   const lines: Line[] = [];
   let start = 0;
-  for (const [line] of text.matchAll(LINE)) {
-    if (line === '' && start >= text.length) break;
-    const content = line.replace(/[\r\n]+$/, '');
-    lines.push({ start, end: start + content.length, text: content });
-    start += line.length;
+  while (start < text.length) {
+    const end = lineEnd(text, start);
+    lines.push({ start, end, text: start === 0 && end === text.length ? text : text.slice(start, end) });
+    start = text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
   }
   return lines;
 }
@@ -46,11 +54,30 @@ const wordsOf = (line: string) =>
     .split(/[^a-z0-9à-ɏ.'-]+/)
     .filter((word) => /[a-zà-ɏ]/.test(word));
 
+const FIRST_WORD = /[a-z0-9à-ɏ.'-]*[a-zà-ɏ][a-z0-9à-ɏ.'-]*/;
+
+const closingBeginnings = lazy(() => new WeakMap<Language, ReadonlySet<string>>());
+
+/** The first words of a language's closings. */
+function beginningsOf(language: Language): ReadonlySet<string> {
+  const known = closingBeginnings().get(language);
+  if (known) return known;
+  const words = new Set(language.closings.map((closing) => closing.split(' ')[0] ?? ''));
+  closingBeginnings().set(language, words);
+  return words;
+}
+
+/** Most lines begin with a word with which no closing does. */
+function mayClose(line: string, language: Language): boolean {
+  const word = FIRST_WORD.exec(fold(line))?.[0];
+  return word !== undefined && beginningsOf(language).has(word.replaceAll('.', ''));
+}
+
 /** A longer line is no closing; most lines need no closer look. */
 const CLOSING_LENGTH = 70;
 
 export function isClosing(line: string, language: Language): boolean {
-  if (line.length > CLOSING_LENGTH) return false;
+  if (line.length > CLOSING_LENGTH || !mayClose(line, language)) return false;
   const words = wordsOf(line);
   if (words.length === 0 || words.length > CLOSING_WORDS || /[?]\s*$/.test(line)) return false;
   const joined = words.join(' ').replace(/[.]/g, '');
@@ -68,6 +95,7 @@ function isPostscript(line: string, language: Language): boolean {
 /** Where quoted history begins for good: an opener line, or a block of mail headers. -1 where it doesn't. */
 function historyStart(lines: readonly Line[], language: Language): number {
   return lines.findIndex((line, index) => {
+    if (!line.text.includes(':') && !line.text.includes('--')) return false;
     if (!language.historyOpeners.some((opener) => opener.test(line.text))) return false;
     if (!HEADER_LINE.test(line.text)) return true;
     return index > 0 && HEADER_LINE.test(lines[index + 1]?.text ?? '');

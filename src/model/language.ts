@@ -22,7 +22,7 @@ export interface Language {
   readonly postscripts: ReadonlySet<string>;
   /** folded names of a subject line: "betreff" */
   readonly subjectLabels: ReadonlySet<string>;
-  /** lines that open quoted history: "Am … schrieb …:" */
+  /** lines that open quoted history, "Am … schrieb …:"; all of them have a colon or two hyphens */
   readonly historyOpeners: readonly RegExp[];
   /** begin of a footer: lines that no sender wrote for this reader */
   readonly footers: readonly RegExp[];

@@ -27,7 +27,8 @@ export function isMark(text: string, at: number): boolean {
 export function isDigit(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 0x80) return code >= 48 && code <= 57;
-  if (code < 0x660) return false;
+  // quotation marks, dashes and spaces
+  if (code < 0x660 || (code >= 0x2000 && code < 0x2070)) return false;
   return UNICODE_DIGIT.test(characterAt(text, at));
 }
 
@@ -58,8 +59,38 @@ export function characterAt(text: string, at: number): string {
   return code > 0xffff ? text.slice(at, at + 2) : text.charAt(at);
 }
 
+/** How many UTF-16 units the character has that begins at an offset. */
+export function unitsAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 0xd800 || code > 0xdbff) return 1;
+  const next = text.charCodeAt(at + 1);
+  return next >= 0xdc00 && next <= 0xdfff ? 2 : 1;
+}
+
 /** Does a word begin with a capital? */
 export function isCapitalized(word: string): boolean {
   const first = characterAt(word, 0);
   return first !== '' && first !== first.toLowerCase();
+}
+
+/** What the reader of tokens tells units by. */
+export type Unit = 'letter' | 'digit' | 'mark' | 'space' | 'invisible' | 'sign';
+
+function readUnit(text: string, at: number): Unit {
+  if (isLetter(text, at)) return 'letter';
+  const code = text.charCodeAt(at);
+  if (isInvisible(code)) return 'invisible';
+  if (isSpace(code)) return 'space';
+  if (isMark(text, at)) return 'mark';
+  return isDigit(text, at) ? 'digit' : 'sign';
+}
+
+/** The units of Latin-1, which most texts hardly leave. */
+const LATIN: readonly Unit[] = Array.from({ length: 0x100 }, (_, code) =>
+  readUnit(String.fromCharCode(code), 0),
+);
+
+/** What the UTF-16 unit at an offset is. A byte order mark is invisible, not a space. */
+export function unitAt(text: string, at: number): Unit {
+  return LATIN[text.charCodeAt(at)] ?? readUnit(text, at);
 }

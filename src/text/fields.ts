@@ -59,12 +59,17 @@ export const FIELD_DIALECTS: readonly FieldDialect[] = [
   { name: 'placeholder', opens: 'X_', pattern: /(?:X{3,}|_{3,})(?![\wÀ-ɏ])/y, example: 'XXX' },
 ];
 
-const OPENERS: ReadonlySet<string> = new Set(FIELD_DIALECTS.flatMap((dialect) => [...dialect.opens]));
+/** Is the UTF-16 unit one that a merge field begins with? All of them are of Latin-1. */
+const OPENERS: readonly boolean[] = Array.from({ length: 0x100 }, (_, code) =>
+  FIELD_DIALECTS.some(({ opens }) => opens.includes(String.fromCharCode(code))),
+);
+
+export const opensField = (code: number): boolean => OPENERS[code] === true;
 
 /** Where the merge field that begins at an offset ends; -1 where none begins. */
 export function fieldEnd(text: string, at: number): number {
+  if (!opensField(text.charCodeAt(at))) return -1;
   const opener = text.charAt(at);
-  if (!OPENERS.has(opener)) return -1;
   for (const { opens, pattern } of FIELD_DIALECTS) {
     if (!opens.includes(opener)) continue;
     pattern.lastIndex = at;

@@ -43,6 +43,11 @@ function hasSign(text: string, at: number): boolean {
   return false;
 }
 
+/** Could a word that ends at an offset be the beginning of an address? Most words end with a space. */
+export function mayBeLink(text: string, wordEnd: number): boolean {
+  return wordEnd < text.length && hasSign(text, wordEnd);
+}
+
 /** The mail address, web address, handle or hashtag that begins at an offset; undefined where none does. */
 export function linkAt(text: string, at: number): Link | undefined {
   const sign = text.charAt(at);

@@ -14,8 +14,9 @@ export type SentenceRules = Pick<
   'abbreviations' | 'titles' | 'functionWords' | 'capitals' | 'hasOrdinalStop' | 'greetings'
 >;
 
-const TERMINAL = /^(?:[!?]+|\.{2,}|[.…])$/;
-const CLOSING_MARK = /^["“”»«’')\]*_]$/;
+/** The punctuation that can end a sentence begins with one of these: ".", "...", "?!", "…". */
+const TERMINALS = '.!?…';
+const CLOSING_MARKS: ReadonlySet<string> = new Set('"“”»«’\')]*_');
 const BULLET = /^[-–—•·*▪►→✓✔☑➜👉>]$/u;
 /** A line shorter than this was ended by its writer, a longer one perhaps by the mail program. */
 const WRAP_COLUMN = 50;
@@ -70,7 +71,7 @@ function closingEnd(tokens: readonly Token[], at: number): number {
   let end = at;
   while (end < tokens.length) {
     const next = tokens[end] as Token;
-    if (next.spaced || !CLOSING_MARK.test(next.raw)) break;
+    if (next.spaced || !CLOSING_MARKS.has(next.raw)) break;
     end++;
   }
   return end;
@@ -84,7 +85,7 @@ function sentenceEnd(tokens: readonly Token[], at: number, rules: SentenceRules)
     const isLast = next !== undefined && next.kind !== 'emoji' && next.kind !== 'punct' && startsUpper(next);
     return isLast ? at + 1 : -1;
   }
-  if (token.kind !== 'punct' || !TERMINAL.test(token.raw)) return -1;
+  if (token.kind !== 'punct' || !TERMINALS.includes(token.raw.charAt(0))) return -1;
   const end = closingEnd(tokens, at + 1);
   const next = tokens[end];
   if (!next) return end;
@@ -107,10 +108,9 @@ function isBullet(tokens: readonly Token[], at: number): boolean {
   return isShort && (next?.raw === ')' || (token.kind === 'number' && next?.raw === '.'));
 }
 
-/** Does a line break before `tokens[at]` end a sentence? */
+/** Does the line break before `tokens[at]` end a sentence? */
 function breaksLine(tokens: readonly Token[], at: number, lineFirst: number, rules: SentenceRules): boolean {
   const next = tokens[at] as Token;
-  if (next.breaks === 0) return false;
   if (next.breaks === 2) return true;
   const before = tokens[at - 1] as Token;
   const first = tokens[lineFirst] as Token;
@@ -145,9 +145,10 @@ export function splitSentences(tokens: readonly Token[], rules: SentenceRules): 
   };
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (i > first && breaksLine(tokens, i, lineFirst, rules)) close(i);
+    if (token.breaks > 0 && i > first && breaksLine(tokens, i, lineFirst, rules)) close(i);
     else if (i - first >= LONGEST) close(i);
     if (token.breaks > 0) lineFirst = i;
+    if (token.kind !== 'punct' && token.kind !== 'emoji') continue;
     const isSign = token.kind === 'emoji' && isOpeningSign(tokens, i, first, lineFirst, rules);
     const end = isSign ? -1 : sentenceEnd(tokens, i, rules);
     if (end < 0) continue;
@@ -158,7 +159,7 @@ export function splitSentences(tokens: readonly Token[], rules: SentenceRules): 
   return ranges;
 }
 
-const CLAUSE_MARK = /^[,;:–—()]$/;
+const CLAUSE_MARKS: ReadonlySet<string> = new Set(',;:–—()');
 
 /** The clauses of a sentence, cut at commas, semicolons, colons, dashes and brackets. */
 export function splitClauses(tokens: readonly Token[], sentence: TokenRange): readonly TokenRange[] {
@@ -166,8 +167,9 @@ export function splitClauses(tokens: readonly Token[], sentence: TokenRange): re
   let first = sentence.first;
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = tokens[i] as Token;
+    if (token.kind !== 'punct') continue;
     const isDash = token.raw === '-' && token.spaced && tokens[i + 1]?.spaced === true;
-    if (token.kind !== 'punct' || !(CLAUSE_MARK.test(token.raw) || isDash)) continue;
+    if (!isDash && !CLAUSE_MARKS.has(token.raw)) continue;
     if (i > first) clauses.push({ first, last: i });
     first = i + 1;
   }

@@ -1,8 +1,10 @@
 import type { Token, TokenKind } from '../model/token.ts';
-import { characterAt, isDigit, isInvisible, isLetter, isMark, isSpace } from './characters.ts';
-import { fieldEnd } from './fields.ts';
+import { isDigit, isInvisible, isLetter, isMark, unitAt, unitsAt } from './characters.ts';
+import { fieldEnd, opensField } from './fields.ts';
 import { fold } from './fold.ts';
-import { linkAt } from './links.ts';
+import { lazy } from './lazy.ts';
+import { linkAt, mayBeLink } from './links.ts';
+import { createWordTable, type Word } from './word-table.ts';
 
 /** The endings that gendered spellings put after their star, colon or underscore: deine*n, Kund:innen. */
 const GENDERED = /^(?:in|innen|n|r|m|s|e|en|er)$/;
@@ -20,21 +22,27 @@ function genderedEnd(text: string, at: number): number {
   return end > at + 1 && GENDERED.test(text.slice(at + 1, end)) ? end : -1;
 }
 
+/** Where a word goes on after a sign that is no letter and no digit, or `at` where it ends. */
+function joinedEnd(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (isMark(text, at)) return at + unitsAt(text, at);
+  if (isInvisible(code)) return code === 0xfeff ? at : at + 1;
+  const sign = text.charAt(at);
+  if (APOSTROPHES.includes(sign) || HYPHENS.includes(sign)) return isLetter(text, at + 1) ? at + 1 : at;
+  return '*:_·'.includes(sign) ? Math.max(at, genderedEnd(text, at)) : at;
+}
+
 /** Letters; inside also digits, soft hyphens, apostrophes, hyphens, and the stars and colons of gendered forms. */
 function wordEnd(text: string, at: number): number {
   let end = at;
   while (end < text.length) {
-    const code = text.charCodeAt(end);
-    if (isLetter(text, end) || isMark(text, end) || isDigit(text, end)) end += characterAt(text, end).length;
-    else if (isInvisible(code) && code !== 0xfeff) end++;
+    const unit = unitAt(text, end);
+    if (unit === 'space') return end;
+    if (unit === 'letter' || unit === 'digit') end += unitsAt(text, end);
     else {
-      const sign = text.charAt(end);
-      if ((APOSTROPHES.includes(sign) || HYPHENS.includes(sign)) && isLetter(text, end + 1)) end++;
-      else if ('*:_·'.includes(sign)) {
-        const gendered = genderedEnd(text, end);
-        if (gendered < 0) return end;
-        end = gendered;
-      } else return end;
+      const joined = joinedEnd(text, end);
+      if (joined === end) return end;
+      end = joined;
     }
   }
   return end;
@@ -43,7 +51,7 @@ function wordEnd(text: string, at: number): number {
 function numberEnd(text: string, at: number): number {
   let end = at;
   while (end < text.length) {
-    if (isDigit(text, end)) end += characterAt(text, end).length;
+    if (isDigit(text, end)) end += unitsAt(text, end);
     else if ('.,:'.includes(text.charAt(end)) && isDigit(text, end + 1)) end++;
     else return end;
   }
@@ -55,7 +63,7 @@ function punctuationEnd(text: string, at: number): number {
   let end = at + 1;
   if (sign === '.') while (text.charAt(end) === '.') end++;
   else if (sign === '!' || sign === '?') while (text.charAt(end) === '!' || text.charAt(end) === '?') end++;
-  else end = at + characterAt(text, at).length;
+  else end = at + unitsAt(text, at);
   return end;
 }
 
@@ -75,52 +83,66 @@ function emojiEnd(text: string, at: number): number {
 
 type Read = readonly [kind: TokenKind, end: number];
 
+/** The token that begins at an offset, where it is no plain word. */
 function readToken(text: string, at: number): Read {
   const field = fieldEnd(text, at);
   if (field >= 0) return ['field', field];
   const keycap = keycapEnd(text, at);
   if (keycap >= 0) return ['emoji', keycap];
-  const isWord = isLetter(text, at) || isMark(text, at);
-  const isNumber = !isWord && isDigit(text, at);
+  const unit = unitAt(text, at);
+  const isWord = unit === 'letter' || unit === 'mark';
   const sign = text.charAt(at);
-  if (isWord || isNumber || sign === '@' || sign === '#') {
+  if (isWord || unit === 'digit' || sign === '@' || sign === '#') {
     const link = linkAt(text, at);
     if (link) return [link.kind, link.end];
   }
   if (isWord) return ['word', wordEnd(text, at)];
-  if (isNumber) return ['number', numberEnd(text, at)];
+  if (unit === 'digit') return ['number', numberEnd(text, at)];
   const emoji = emojiEnd(text, at);
   return emoji >= 0 ? ['emoji', emoji] : ['punct', punctuationEnd(text, at)];
+}
+
+const words = lazy(createWordTable);
+
+/** The word that begins at an offset; undefined where it may also be an address or a merge field. */
+function plainWordAt(text: string, at: number): Word | undefined {
+  if (opensField(text.charCodeAt(at))) return undefined;
+  const end = wordEnd(text, at);
+  if (mayBeLink(text, end)) return undefined;
+  const word = words().read(text, at, end);
+  return word.hasColon ? undefined : word;
 }
 
 /** The tokens of a text, in order; white space is between them. */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let lineBreaks = 0;
-  let isSpaced = true;
+  let spaced = true;
   let at = 0;
   while (at < text.length) {
-    const code = text.charCodeAt(at);
-    if (isSpace(code) || isInvisible(code)) {
+    const unit = unitAt(text, at);
+    if (unit === 'space' || unit === 'invisible') {
+      const code = text.charCodeAt(at);
       if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) lineBreaks++;
-      if (!isInvisible(code)) isSpaced = true;
+      if (unit === 'space') spaced = true;
       at++;
       continue;
     }
-    const [kind, end] = readToken(text, at);
-    const raw = text.slice(at, end);
-    tokens.push({
-      kind,
-      start: at,
-      end,
-      raw,
-      fold: kind === 'word' || kind === 'hashtag' ? fold(raw) : raw,
-      breaks: lineBreaks > 1 ? 2 : lineBreaks === 1 ? 1 : 0,
-      spaced: isSpaced,
-    });
+    const breaks = lineBreaks > 1 ? 2 : lineBreaks === 1 ? 1 : 0;
+    const word = unit === 'letter' ? plainWordAt(text, at) : undefined;
+    if (word) {
+      const end = at + word.raw.length;
+      tokens.push({ kind: 'word', start: at, end, raw: word.raw, fold: word.fold, breaks, spaced });
+      at = end;
+    } else {
+      const [kind, end] = readToken(text, at);
+      const raw = text.slice(at, end);
+      const isFolded = kind === 'word' || kind === 'hashtag';
+      tokens.push({ kind, start: at, end, raw, fold: isFolded ? fold(raw) : raw, breaks, spaced });
+      at = end;
+    }
     lineBreaks = 0;
-    isSpaced = false;
-    at = end;
+    spaced = false;
   }
   return tokens;
 }

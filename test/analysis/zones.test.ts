@@ -142,3 +142,23 @@ test('sentences cover all tokens once, in order', () => {
     }),
   );
 });
+
+test.each(Object.values(LANGUAGE_DATA))(
+  'what opens quoted history has a colon or two hyphens: $code',
+  (language) => {
+    for (const opener of language.historyOpeners) expect(opener.source).toMatch(/:|-\{2,\}/);
+  },
+);
+
+test('a text of one line, or with all lines in one zone, is read like any other', () => {
+  expect(zones('Hallo zusammen! 👋 🚀\nWer kommt?\nAlle.')).toEqual([
+    'greeting: Hallo zusammen! 👋 🚀',
+    'main: Wer kommt?',
+    'main: Alle.',
+  ]);
+  expect(zones('Hallo Frau Kern, wie geht es?')).toEqual([
+    'greeting: Hallo Frau Kern,',
+    'main: wie geht es?',
+  ]);
+  expect(zones('> Alt.\r\n> Neu.')).toEqual(['history: > Alt.', 'history: > Neu.']);
+});
