@@ -5,6 +5,7 @@ import type { ReadyTable } from '../patterns/table.ts';
 import { lazy } from '../text/lazy.ts';
 import { analyzeAddress } from './address/address.ts';
 import { analyzeOffer } from './offer/offer.ts';
+import { outreachOf } from './outreach.ts';
 import { readPassage } from './passage.ts';
 import { analyzePersons } from './persons/persons.ts';
 import { findPhrases } from './phrases.ts';
@@ -39,6 +40,7 @@ export function analyze(
   const persons = lazy(() => analyzePersons(analysis));
   const offer = lazy(() => analyzeOffer(analysis));
   const questions = lazy(() => analyzeQuestions(analysis));
+  const outreach = lazy(() => outreachOf(analysis));
   const analysis: Analysis = {
     message,
     context,
@@ -57,6 +59,9 @@ export function analyze(
     },
     get questions() {
       return questions();
+    },
+    get outreach() {
+      return outreach();
     },
   };
   return analysis;

@@ -6,6 +6,7 @@ import type { Token } from '../model/token.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { AddressAnalysis } from './address/types.ts';
 import type { OfferAnalysis } from './offer/types.ts';
+import type { Outreach } from './outreach.ts';
 import type { PersonAnalysis } from './persons/types.ts';
 import type { QuestionAnalysis } from './questions/types.ts';
 
@@ -65,4 +66,5 @@ export interface Analysis {
   readonly persons: PersonAnalysis;
   readonly offer: OfferAnalysis;
   readonly questions: QuestionAnalysis;
+  readonly outreach: Outreach;
 }

@@ -1,9 +1,9 @@
 import type { OfferPart } from '../analysis/offer/types.ts';
-import { outreachOf } from '../analysis/outreach.ts';
 import type { Analysis, Sentence } from '../analysis/types.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Span } from '../model/span.ts';
 import { matchesWhen } from '../model/when.ts';
+import { isFromStranger, STRANGERS_OPTION } from './strangers.ts';
 import type { ActiveRule, Check } from './types.ts';
 
 const PARTS: readonly OfferPart[] = [
@@ -71,25 +71,20 @@ function* callsWithoutOffer(analysis: Analysis, rule: ActiveRule): Iterable<Find
 
 /**
  * Reports a message that lacks all of the parts it needs one of; with `ask: call` only where it asks for the
- * reader's time, and there. Speaks only where a stranger writes.
+ * reader's time, and there.
  */
 export const parts: Check = {
   options: {
     anyOf: { type: 'words', describe: `parts of which one must be there: ${PARTS.join(', ')}` },
     ask: { type: 'choice', values: ['any', 'call'], describe: 'whether the message must ask for a call' },
-    outreach: {
-      type: 'choice',
-      values: ['likely', 'sure'],
-      describe: 'how sure it must be that a stranger writes',
-    },
+    outreach: STRANGERS_OPTION,
   },
   *run(analysis, rule) {
     const { unless } = rule.meta;
     if (unless?.context && matchesWhen(unless.context, analysis.context)) return;
     const wanted = Array.isArray(rule.options.anyOf) ? rule.options.anyOf : [];
     if (hasAny(analysis, wanted)) return;
-    const { isOutreach, isSure } = outreachOf(analysis);
-    if (!isOutreach || (rule.options.outreach === 'sure' && !isSure)) return;
+    if (!isFromStranger(analysis, rule)) return;
     yield* rule.options.ask === 'call' ? callsWithoutOffer(analysis, rule) : absence(analysis, rule);
   },
 };

@@ -1,6 +1,7 @@
 import type { Match } from '../analysis/types.ts';
 import type { Finding } from '../model/finding.ts';
 import { phraseMatches } from './phrase-matches.ts';
+import { isFromStranger, STRANGERS_OPTION } from './strangers.ts';
 import type { ActiveRule, Check } from './types.ts';
 
 const SUM_REPORT = 'sum';
@@ -26,10 +27,12 @@ function ownReport(rule: ActiveRule): string {
 export const phrases: Check = {
   options: {
     load: { type: 'number', min: 1, max: 50, describe: 'sum of phrase weights at which the rule speaks' },
+    outreach: STRANGERS_OPTION,
     allow: { type: 'words', describe: 'phrases that are fine here' },
   },
   *run(analysis, rule) {
     const matches = phraseMatches(analysis, rule);
+    if (matches.length === 0 || !isFromStranger(analysis, rule)) return;
     const load = typeof rule.options.load === 'number' ? rule.options.load : 1;
     const light = matches.filter((match) => match.weight < load);
     for (const match of matches) if (match.weight >= load) yield findingOf(match, ownReport(rule));

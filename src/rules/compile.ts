@@ -1,11 +1,13 @@
 import { formsOf as germanForms } from '../languages/de/paradigms.ts';
-import { LANGUAGE_DATA } from '../languages/detect.ts';
 import { formsOf as englishForms } from '../languages/en/paradigms.ts';
+import { languageOf } from '../languages/registry.ts';
+import type { LemmaForms } from '../model/language.ts';
 import type { LanguageCode } from '../model/locale.ts';
 import type { RuleDefinition } from '../model/rule.ts';
 import { UserError } from '../model/user-error.ts';
 import { compilePatterns, type PatternGroup, PatternGroupError } from '../patterns/compile.ts';
 import type { Paradigms, PatternTable } from '../patterns/types.ts';
+import { fold } from '../text/fold.ts';
 
 /** Named blocks of words or patterns of a language: name → block, and where each stands. */
 export interface NamedBlocks {
@@ -15,12 +17,17 @@ export interface NamedBlocks {
 
 export const NO_BLOCKS: NamedBlocks = { blocks: {}, places: {} };
 
-const FORMS = { de: germanForms, en: englishForms } as const;
+/** A language without paradigms has words just as they are written. */
+const sameWord = (lemma: string): LemmaForms => ({ words: [fold(lemma)] });
+const FORMS: Readonly<Partial<Record<LanguageCode, (lemma: string) => LemmaForms>>> = {
+  de: germanForms,
+  en: englishForms,
+};
 
 export function paradigmsOf(language: LanguageCode, lists: Readonly<Record<string, string>>): Paradigms {
-  const data = LANGUAGE_DATA[language];
+  const data = languageOf(language);
   return {
-    formsOf: FORMS[language],
+    formsOf: FORMS[language] ?? sameWord,
     classes: new Set(Object.keys(data.classes)),
     lists,
     frequent: data.functionWords,

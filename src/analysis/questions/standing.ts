@@ -1,4 +1,3 @@
-import { outreachOf } from '../outreach.ts';
 import type { Analysis, Sentence, Zone } from '../types.ts';
 import type { SignalIndex } from './signals.ts';
 import { hasQuestionMark, tradeSentences } from './trade.ts';
@@ -59,6 +58,6 @@ export function standingOf(analysis: Analysis, signals: SignalIndex, selling: Se
   if (ordinary >= outreach && ordinary > 0) return 'ordinary';
   const wantsExplanation = signals.lastIndex('explain-yourself') >= 0;
   const givesOrAsks = selling.offering.size > 0 || analysis.offer.calls.length > 0;
-  const isCourting = givesOrAsks && outreachOf(analysis).isSure;
+  const isCourting = givesOrAsks && analysis.outreach.isSure;
   return outreach + selling.trading.size > 0 || wantsExplanation || isCourting ? 'outreach' : 'open';
 }
