@@ -56,7 +56,7 @@ const TABLE = /patterns\.\w+\.generated\.ts$/;
 const asciiStrings = {
   name: 'ascii-strings',
   transform: {
-    filter: { id: { include: /\.generated\.ts$/, exclude: TABLE } },
+    filter: { id: { include: /\.generated\.ts$/, exclude: [TABLE, /folders\.generated\.ts$/] } },
     handler(code) {
       const { name, text } = generatedString(code);
       return `export const ${name} = ${asciiLiteral(text)};\n`;
@@ -94,8 +94,8 @@ export function tables(isForNode) {
   };
 }
 
-/** franc knows 187 languages and is asked for two; the rest of its data stays out. */
-const LANGUAGES = new Set(['deu', 'eng']);
+/** franc knows 187 languages and is asked for ours; the rest of its data stays out. */
+const LANGUAGES = new Set(['deu', 'eng', 'spa', 'fra', 'ita', 'nld', 'por']);
 
 const trimLanguages = {
   name: 'trim-languages',

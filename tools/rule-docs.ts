@@ -15,7 +15,15 @@ import { codeBlock, table, underlined } from './markdown.ts';
 /** What a rule's check takes as options, by the check's name. */
 export type OptionSpecs = (check: string) => Readonly<Record<string, OptionSpec>> | undefined;
 
-const LANGUAGE_NAMES: Readonly<Record<LanguageCode, string>> = { de: 'German', en: 'English' };
+const LANGUAGE_NAMES: Readonly<Record<LanguageCode, string>> = {
+  de: 'German',
+  en: 'English',
+  es: 'Spanish',
+  fr: 'French',
+  it: 'Italian',
+  nl: 'Dutch',
+  pt: 'Portuguese',
+};
 const SEVERITY_NAMES = { error: 'error', warn: 'warning', info: 'hint', off: 'off' } as const;
 
 const familyOf = (id: string): string => id.split('/')[0] ?? '';
@@ -98,7 +106,7 @@ function examplesSection(rule: RuleDefinition, language: LanguageCode, examples:
   const name = LANGUAGE_NAMES[language];
   return [
     `### ${name}: reported`,
-    ...examples.bad.map((example) => badExample(example, rule, language)),
+    ...examples.bad.map((example) => badExample(example, rule, language === 'de' ? 'de' : 'en')),
     `### ${name}: fine`,
     ...examples.good.map(goodExample),
   ].join('\n\n');

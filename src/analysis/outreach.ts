@@ -1,4 +1,4 @@
-import { CLAUSE_WORDS } from '../languages/clause-words.ts';
+import { clauseWordsOf } from '../languages/clause-words.ts';
 import type { Analysis } from './types.ts';
 import { OWN_ZONES } from './zones.ts';
 
@@ -44,7 +44,7 @@ function count(analysis: Analysis, signal: string): number {
 
 /** Does a firm offer, or something with a price? Friends offer too, but not as "we", and for nothing. */
 function isPitch(analysis: Analysis): boolean {
-  const { firm } = CLAUSE_WORDS[analysis.language.code];
+  const { firm } = clauseWordsOf(analysis.language.code);
   const { parts } = analysis.offer;
   if (analysis.matches('signal:price').length > 0) return true;
   return [...parts.offer, ...parts.effect].some(({ passage, sentence }) =>

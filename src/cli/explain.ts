@@ -22,7 +22,15 @@ const HEADINGS = {
     good: 'Fine',
     sources: 'Sources',
     replacedBy: 'This rule is gone; use',
-    languages: { de: 'German', en: 'English' },
+    languages: {
+      de: 'German',
+      en: 'English',
+      es: 'Spanish',
+      fr: 'French',
+      it: 'Italian',
+      nl: 'Dutch',
+      pt: 'Portuguese',
+    },
   },
   de: {
     why: 'Warum',
@@ -32,7 +40,15 @@ const HEADINGS = {
     good: 'Ist in Ordnung',
     sources: 'Quellen',
     replacedBy: 'Diese Regel gibt es nicht mehr; jetzt:',
-    languages: { de: 'Deutsch', en: 'Englisch' },
+    languages: {
+      de: 'Deutsch',
+      en: 'Englisch',
+      es: 'Spanisch',
+      fr: 'Französisch',
+      it: 'Italienisch',
+      nl: 'Niederländisch',
+      pt: 'Portugiesisch',
+    },
   },
 } as const satisfies Record<Locale, unknown>;
 

@@ -177,4 +177,12 @@ const ENGLISH: Classes = {
 };
 
 /** The closed word classes of each language, folded. */
-export const CLAUSE_WORDS: Readonly<Record<LanguageCode, Classes>> = { de: GERMAN, en: ENGLISH };
+const NO_WORDS = Object.fromEntries(
+  Object.keys(GERMAN).map((name) => [name, new Set<string>()]),
+) as unknown as Classes;
+
+/** The closed word classes of a language; empty ones where nobody has written them yet. */
+export function clauseWordsOf(code: LanguageCode): Classes {
+  if (code === 'de') return GERMAN;
+  return code === 'en' ? ENGLISH : NO_WORDS;
+}

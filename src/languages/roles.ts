@@ -85,7 +85,7 @@ export interface RoleWords {
 }
 
 /** The roles that a message can misaddress somebody with, per language. */
-export const ROLES: Readonly<Record<LanguageCode, readonly RoleWords[]>> = {
+export const ROLES: Readonly<Partial<Record<LanguageCode, readonly RoleWords[]>>> = {
   de: [GERMAN_AGENCY],
   en: [ENGLISH_AGENCY],
 };

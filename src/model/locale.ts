@@ -6,5 +6,5 @@ export type Locale = (typeof LOCALES)[number];
 export type Localized = Readonly<Record<Locale, string>>;
 
 /** The languages of messages that rules can be written for. */
-export const LANGUAGES = ['de', 'en'] as const;
+export const LANGUAGES = ['de', 'en', 'es', 'fr', 'it', 'nl', 'pt'] as const;
 export type LanguageCode = (typeof LANGUAGES)[number];

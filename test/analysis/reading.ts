@@ -1,6 +1,6 @@
 import { analyze } from '../../src/analysis/analysis.ts';
 import type { Analysis } from '../../src/analysis/types.ts';
-import { LANGUAGE_DATA } from '../../src/languages/detect.ts';
+import { languageOf } from '../../src/languages/registry.ts';
 import type { Context } from '../../src/model/context.ts';
 import type { LanguageCode } from '../../src/model/locale.ts';
 import type { Segment } from '../../src/model/message.ts';
@@ -20,5 +20,5 @@ function tableOf(language: LanguageCode): ReadyTable {
 export function read(text: string, language: LanguageCode, context: Context = {}): Analysis {
   const body: Segment = { role: 'body', text, map: verbatim(0, text.length) };
   const message = { segments: [body], context: {}, disabled: [] };
-  return analyze(message, context, LANGUAGE_DATA[language], [tableOf(language)]);
+  return analyze(message, context, languageOf(language), [tableOf(language)]);
 }

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readPassage } from '../../src/analysis/passage.ts';
-import { LANGUAGE_DATA } from '../../src/languages/detect.ts';
-import type { LanguageCode } from '../../src/model/locale.ts';
+import { languageOf } from '../../src/languages/registry.ts';
+import { LANGUAGES, type LanguageCode } from '../../src/model/locale.ts';
 import { verbatim } from '../../src/model/span-map.ts';
 
 const read = (text: string, language: LanguageCode = 'de') =>
-  readPassage({ role: 'body', text, map: verbatim(0, text.length) }, LANGUAGE_DATA[language]);
+  readPassage({ role: 'body', text, map: verbatim(0, text.length) }, languageOf(language));
 
 /** Each sentence as "zone: text". */
 const zones = (text: string, language?: LanguageCode) =>
@@ -143,7 +143,7 @@ test('sentences cover all tokens once, in order', () => {
   );
 });
 
-test.each(Object.values(LANGUAGE_DATA))(
+test.each(LANGUAGES.map(languageOf))(
   'what opens quoted history has a colon or two hyphens: $code',
   (language) => {
     for (const opener of language.historyOpeners) expect(opener.source).toMatch(/:|-\{2,\}/);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readPassage } from '../../src/analysis/passage.ts';
 import { findPhrases } from '../../src/analysis/phrases.ts';
-import { LANGUAGE_DATA } from '../../src/languages/detect.ts';
+import { languageOf } from '../../src/languages/registry.ts';
 import type { LanguageCode } from '../../src/model/locale.ts';
 import { verbatim } from '../../src/model/span-map.ts';
 import { compilePatterns } from '../../src/patterns/compile.ts';
@@ -14,7 +14,7 @@ const LISTS = { metal: 'Eisen\nKupfer\n~Stahl', offer: '~liefern\n~anbieten\nste
 
 /** What a block of patterns reports in a text, as the reported words. */
 function found(block: string, text: string, language: LanguageCode = 'de'): readonly string[] {
-  const data = LANGUAGE_DATA[language];
+  const data = languageOf(language);
   const table = compilePatterns([{ name: 'rule', block }], paradigmsOf(language, LISTS));
   const passage = readPassage({ role: 'body', text, map: verbatim(0, text.length) }, data);
   const matches = findPhrases(passage.sentences, [readyTable(tableSource(table))], data).get('rule') ?? [];

@@ -23,7 +23,7 @@ test('suggestions have sentences to paste', () => {
 // that one sentence alone makes no whole message is the only thing that may be said of it
 test.each(sentences)('no rule reports what $id suggests: $sentence', ({ sentence }) => {
   const linter = createLinter({ context: { stage: 'first' } });
-  const greeting = GREETING[detectLanguage(tokenize(sentence), sentence)];
+  const greeting = GREETING[detectLanguage(tokenize(sentence), sentence) === 'de' ? 'de' : 'en'];
   const { messages } = linter.lintText(`${greeting}\n\n${sentence}\n`);
   expect(messages.filter((row) => row.severity > 0 && !row.ruleId?.includes('/require-'))).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { CLAUSE_WORDS, type WordClass } from '../../languages/clause-words.ts';
+import { clauseWordsOf, type WordClass } from '../../languages/clause-words.ts';
 import type { Token } from '../../model/token.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Analysis, Match, Passage, Sentence } from '../types.ts';
@@ -37,7 +37,7 @@ export const foldAt = (clause: Clause, index: number): string => tokenAt(clause,
 
 /** Is the word of one of the closed classes of its language? */
 export const isWord = (clause: Clause, index: number, name: WordClass): boolean =>
-  CLAUSE_WORDS[clause.analysis.language.code][name].has(foldAt(clause, index));
+  clauseWordsOf(clause.analysis.language.code)[name].has(foldAt(clause, index));
 
 export const isGerman = (clause: Clause): boolean => clause.analysis.language.code === 'de';
 

@@ -48,7 +48,7 @@ export function analyzePersons(analysis: Analysis): PersonAnalysis {
   const mentions: PersonMention[] = [];
   for (const sentence of analysis.sentences) {
     if (FOREIGN_ZONES.has(sentence.zone)) continue;
-    for (const words of ROLES[analysis.language.code]) {
+    for (const words of ROLES[analysis.language.code] ?? []) {
       for (let at = sentence.first; at < sentence.last; at++) {
         if (sentence.passage.quoted[at]) continue;
         const verdict = verdictAt(analysis, sentence, at, words);

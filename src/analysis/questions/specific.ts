@@ -7,7 +7,15 @@ import { hasQuestionMark } from './trade.ts';
 
 /** Words that any message has in common with any other; to repeat one takes up nothing. */
 const GENERIC = ['observable-anywhere', 'anybody', 'benefit-noun', 'empty-noun', 'filler', 'names-gain'];
-const ALTERNATIVE: Readonly<Record<Analysis['language']['code'], string>> = { de: 'oder', en: 'or' };
+const ALTERNATIVE: Readonly<Record<Analysis['language']['code'], string>> = {
+  de: 'oder',
+  en: 'or',
+  es: 'o',
+  fr: 'ou',
+  it: 'o',
+  nl: 'of',
+  pt: 'ou',
+};
 /** A shared beginning of so many letters is the same word in another form; up to as many may follow. */
 const STEM = 4;
 const ENDING = 3;

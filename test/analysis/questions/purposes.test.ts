@@ -3,18 +3,22 @@ import { describe, expect, test } from 'vitest';
 import { analyze } from '../../../src/analysis/analysis.ts';
 import type { QuestionAnalysis, QuestionPurpose } from '../../../src/analysis/questions/types.ts';
 import { readText } from '../../../src/formats/text.ts';
-import { LANGUAGE_DATA } from '../../../src/languages/detect.ts';
+import { languageOf } from '../../../src/languages/registry.ts';
 import type { Context } from '../../../src/model/context.ts';
 import type { LanguageCode } from '../../../src/model/locale.ts';
 import { readyTable } from '../../../src/patterns/table.ts';
 import { builtinPatterns } from '../../../src/rules/builtin.ts';
 
-const tables = { de: readyTable(builtinPatterns('de')), en: readyTable(builtinPatterns('en')) };
+const tables = new Map(
+  (['de', 'en'] as const).map((code) => [code as LanguageCode, readyTable(builtinPatterns(code))]),
+);
 
 function questionsOf(text: string, language: LanguageCode, context: Context = {}): QuestionAnalysis {
   const [message] = [...readText(text, {})];
   if (!message) throw new Error(`no message in ${text}`);
-  return analyze(message, context, LANGUAGE_DATA[language], [tables[language]]).questions;
+  return analyze(message, context, languageOf(language), [
+    tables.get(language) ?? readyTable(builtinPatterns(language)),
+  ]).questions;
 }
 
 /** A message a block: "de first pain obvious" gives language, stage ("-" for none), and what its questions are for, in order. */

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES } from '../../../src/model/locale.ts';
 
 const FOLDER = 'src/analysis/questions';
 const source = readdirSync(FOLDER)
@@ -14,7 +13,7 @@ function namesOf(language: string): readonly string[] {
 }
 
 test('every language has the same signals', () => {
-  const [first, ...others] = LANGUAGES.map((language) => [...namesOf(language)].sort());
+  const [first, ...others] = (['de', 'en'] as const).map((language) => [...namesOf(language)].sort());
   for (const other of others) expect(other).toEqual(first);
 });
 

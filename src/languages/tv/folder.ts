@@ -1,0 +1,63 @@
+import type { Language } from '../../model/language.ts';
+import type { LanguageCode } from '../../model/locale.ts';
+import type { Token } from '../../model/token.ts';
+import { lazy } from '../../text/lazy.ts';
+import type { AddressData, LanguageSource, VerbData } from './types.ts';
+import { makeWords, type Words } from './words.ts';
+
+/** A language that is a folder of data. */
+export interface FolderLanguage {
+  readonly language: () => Language;
+  /** its code in ISO 639-3 */
+  readonly franc: () => string;
+  /** signs that speak for it among our languages */
+  readonly letters: () => string;
+  readonly words: () => Words;
+}
+
+const setOf = (text: string | undefined): ReadonlySet<string> => new Set(text ? text.split(' ') : []);
+
+function isOneOf(words: ReadonlySet<string>, numbersToo: boolean): (token: Token) => boolean {
+  return (token) =>
+    (token.kind === 'word' && words.has(token.fold)) || (numbersToo && token.kind === 'number');
+}
+
+function makeLanguage(code: LanguageCode, source: LanguageSource): Language {
+  const { words, classes } = source;
+  const expressions = (lines: readonly string[]) => lines.map((line) => new RegExp(line, 'i'));
+  const historyOpeners = lazy(() => expressions(source.historyOpeners));
+  const footers = lazy(() => expressions(source.footers));
+  return {
+    code,
+    abbreviations: setOf(words.abbreviations),
+    titles: setOf(words.titles),
+    hasOrdinalStop: source.ordinalStop,
+    functionWords: setOf(words.functionWords),
+    capitals: setOf(words.capitals),
+    greetings: setOf(words.greetings),
+    closings: source.closings,
+    postscripts: setOf(words.postscripts),
+    subjectLabels: setOf(words.subjectLabels),
+    get historyOpeners() {
+      return historyOpeners();
+    },
+    get footers() {
+      return footers();
+    },
+    classes: Object.fromEntries(
+      Object.entries(classes).map(([name, text]) => [name, isOneOf(setOf(text), name === 'time')]),
+    ),
+  };
+}
+
+/** Reads a compiled folder; each part of it when it is first needed. */
+export function openFolder(code: LanguageCode, text: string): FolderLanguage {
+  const [language = '', address = '', verbs = ''] = text.split('\n');
+  const source = lazy(() => JSON.parse(language) as LanguageSource);
+  return {
+    language: lazy(() => makeLanguage(code, source())),
+    franc: () => source().franc,
+    letters: () => source().letters,
+    words: lazy(() => makeWords(JSON.parse(address) as AddressData, JSON.parse(verbs) as VerbData)),
+  };
+}

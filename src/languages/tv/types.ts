@@ -1,0 +1,105 @@
+import type { TagName } from './tags.ts';
+
+/** What a word or a verb's form shows of the address. `open`: it may mean the reader politely, or somebody else. */
+export type Shown = 'familiar' | 'familiar-plural' | 'formal' | 'open';
+
+export const SHOWN: readonly Shown[] = ['familiar', 'familiar-plural', 'formal', 'open'];
+
+export type WordKind = 'subject' | 'object' | 'possessive';
+
+export const WORD_KINDS: readonly WordKind[] = ['subject', 'object', 'possessive'];
+
+/** The closed word classes by which a clause is read. */
+export const WordClass = {
+  /** stands before a noun, and may be a clitic as well */
+  article: 1,
+  /** stands before a noun and nothing else */
+  determiner: 2,
+  preposition: 4,
+  /** an object pronoun before a verb, of any person */
+  clitic: 8,
+  /** a subject that is not the reader */
+  other: 16,
+  negation: 32,
+  coordinator: 64,
+  subordinator: 128,
+  question: 256,
+  /** a clause's beginning is still its beginning after it */
+  opener: 512,
+  /** what is said of persons after a copula */
+  persons: 1024,
+  /** more often a noun or an adjective than a verb */
+  nouns: 2048,
+  /** never a verb, never split */
+  never: 4096,
+  /** a noun where an article or determiner stands before */
+  afterArticle: 8192,
+} as const;
+
+export type WordClassName = keyof typeof WordClass;
+
+/** Verbs by what their third person says. */
+export const VerbClass = {
+  /** said of things or of nobody */
+  thing: 1,
+  /** copulas */
+  state: 2,
+  /** their third person describes where an imperative would look the same */
+  describe: 4,
+} as const;
+
+export type VerbClassName = keyof typeof VerbClass;
+
+export type PhraseMeaning = 'none' | 'opener' | 'familiar' | 'familiar-plural' | 'formal' | 'open';
+
+/** What `address.yaml` compiles to: word lists are text with single spaces, phrases are lines. */
+export interface AddressData {
+  readonly shows: Readonly<Partial<Record<TagName, Shown>>>;
+  readonly words: Readonly<Partial<Record<Shown, Readonly<Partial<Record<WordKind, string>>>>>>;
+  readonly classes: Readonly<Partial<Record<WordClassName, string>>>;
+  readonly verbs: Readonly<Partial<Record<VerbClassName, string>>>;
+  /** endings of forms that may be nouns */
+  readonly doubtful: string;
+  readonly phrases: Readonly<Partial<Record<PhraseMeaning, string>>>;
+  readonly enclitic: string;
+  readonly restore: string;
+}
+
+/** What `language.yaml` compiles to. */
+export interface LanguageSource {
+  readonly name: string;
+  readonly franc: string;
+  readonly ordinalStop: boolean;
+  readonly letters: string;
+  /** word lists, single spaces */
+  readonly words: Readonly<
+    Record<
+      | 'abbreviations'
+      | 'titles'
+      | 'functionWords'
+      | 'capitals'
+      | 'greetings'
+      | 'postscripts'
+      | 'subjectLabels',
+      string
+    >
+  >;
+  readonly closings: readonly string[];
+  /** regular expressions, to be read without regard to case */
+  readonly historyOpeners: readonly string[];
+  readonly footers: readonly string[];
+  readonly classes: Readonly<Record<string, string>>;
+}
+
+/** What `verbs.yaml` compiles to. */
+export interface VerbData {
+  /** for each class what its endings are: `o=1 as=2 …`, tags in base 36; the infinitive's ending stands first */
+  readonly endings: readonly string[];
+  /**
+   * words by their first letters: `habl~0` is a stem of class 0, `cuent~0~contar` one of another infinitive,
+   * `ser:eres=2,soy=1` are forms of an irregular verb
+   */
+  readonly buckets: Readonly<Record<string, string>>;
+  /** prefixes and the verbs that take them: `ob` → `tener` */
+  readonly prefixes: Readonly<Record<string, string>>;
+}

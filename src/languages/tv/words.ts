@@ -1,0 +1,111 @@
+import { type ClosedWord, closedWords, type Phrase, phrasesOf, type ReaderWord } from './closed-words.ts';
+import { type Part, splitter } from './grown.ts';
+import { type VerbReading, verbReader } from './lexicon.ts';
+import { TAG_NAMES, Tag } from './tags.ts';
+import {
+  type AddressData,
+  type Shown,
+  VerbClass,
+  type VerbClassName,
+  type VerbData,
+  WordClass,
+} from './types.ts';
+
+/** What is known of a word, or of a part of one: "t'" and "aime" in "t'aime". */
+export interface WordReading {
+  readonly fold: string;
+  /** `WordClass`es */
+  readonly classes: number;
+  readonly reader: ReaderWord | undefined;
+  readonly exact: ClosedWord['exact'];
+  readonly verbs: readonly VerbReading[];
+  /** what it can be as a form of all those verbs: `Tag`s */
+  readonly tags: number;
+  /** `VerbClass`es that all of its verbs are of */
+  readonly verbClasses: number;
+  /** a pronoun has grown to its end: "díga" of "dígame" */
+  readonly isGrown: boolean;
+}
+
+/** The words of a language with the T–V distinction. */
+export interface Words {
+  /** the parts of a folded word, most often one */
+  readonly read: (word: string) => readonly WordReading[];
+  /** fixed phrases by their first word */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** what the tags of a form show, by tag */
+  readonly shows: ReadonlyMap<number, Shown>;
+  /** whether a form ends like a noun or an adjective */
+  readonly isDoubtful: (word: string) => boolean;
+}
+
+/** Words are kept with what is known of them, for a campaign says the same words again; up to so many. */
+const MOST_KEPT = 6000;
+const NO_VERBS: readonly VerbReading[] = [];
+
+function verbClassesOf(data: AddressData): ReadonlyMap<string, number> {
+  const classes = new Map<string, number>();
+  for (const [name, text] of Object.entries(data.verbs) as [VerbClassName, string][])
+    for (const verb of text.split(' ')) classes.set(verb, (classes.get(verb) ?? 0) | VerbClass[name]);
+  return classes;
+}
+
+function showsOf(data: AddressData): ReadonlyMap<number, Shown> {
+  const shows = new Map<number, Shown>();
+  for (const tag of TAG_NAMES) {
+    const shown = data.shows[tag];
+    if (shown) shows.set(Tag[tag], shown);
+  }
+  return shows;
+}
+
+/** Makes a language's words ready: the closed ones at once, verbs when a text has them. */
+export function makeWords(data: AddressData, verbData: VerbData): Words {
+  const closed = closedWords(data);
+  const verbsOf = verbReader(verbData);
+  const verbClasses = verbClassesOf(data);
+  const partsOf = splitter(data, closed, verbsOf);
+  const kept = new Map<string, readonly WordReading[]>();
+
+  const readingOf = ({ word, tags: only, isGrown }: Part): WordReading => {
+    const known = closed.get(word);
+    const classes = known?.classes ?? 0;
+    const all = (classes & WordClass.never) !== 0 ? NO_VERBS : verbsOf(word);
+    const verbs = only === undefined ? all : all.flatMap((verb) => narrowed(verb, only));
+    return {
+      fold: word,
+      classes,
+      reader: known?.reader,
+      exact: known?.exact,
+      verbs,
+      tags: verbs.reduce((tags, verb) => tags | verb.tags, 0),
+      verbClasses: verbs.reduce(
+        (common, verb) => common & (verbClasses.get(verb.lemma) ?? 0),
+        verbs.length > 0 ? -1 : 0,
+      ),
+      isGrown,
+    };
+  };
+
+  return {
+    read: (word) => {
+      const known = kept.get(word);
+      if (known) return known;
+      if (kept.size >= MOST_KEPT) kept.clear();
+      const readings = partsOf(word).map(readingOf);
+      kept.set(word, readings);
+      return readings;
+    },
+    phrases: phrasesOf(data),
+    shows: showsOf(data),
+    isDoubtful: endsIn(data.doubtful.split(' ').filter(Boolean)),
+  };
+}
+
+function narrowed(verb: VerbReading, only: number): readonly VerbReading[] {
+  const tags = verb.tags & only;
+  return tags === 0 ? [] : [{ lemma: verb.lemma, tags }];
+}
+
+const endsIn = (endings: readonly string[]) => (word: string) =>
+  endings.some((ending) => word.endsWith(ending));
