@@ -1,4 +1,7 @@
-/** What a word can be as a form of a verb; several at once. Finite forms are those of all tenses and moods. */
+/**
+ * What a word can be as a form of a verb; several at once. Finite forms are those of all tenses and moods, but for those
+ * of the subjunctive in a language that lists them apart (`sub.`).
+ */
 export const Tag = {
   '1sg': 1,
   '2sg': 2,
@@ -14,6 +17,12 @@ export const Tag = {
   inf: 2048,
   ger: 4096,
   part: 8192,
+  'sub.1sg': 16384,
+  'sub.2sg': 32768,
+  'sub.3sg': 65536,
+  'sub.1pl': 131072,
+  'sub.2pl': 262144,
+  'sub.3pl': 524288,
 } as const;
 
 export type TagName = keyof typeof Tag;
@@ -42,4 +51,10 @@ export const TAG_TEXT: Readonly<Record<TagName, string>> = {
   inf: 'infinitive',
   ger: 'gerund',
   part: 'participle',
+  'sub.1sg': 'subjunctive, first person singular',
+  'sub.2sg': 'subjunctive, second person singular',
+  'sub.3sg': 'subjunctive, third person singular',
+  'sub.1pl': 'subjunctive, first person plural',
+  'sub.2pl': 'subjunctive, second person plural',
+  'sub.3pl': 'subjunctive, third person plural',
 };
