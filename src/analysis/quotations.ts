@@ -10,11 +10,12 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '‚': '‘’',
   '‹': '›',
   '›': '‹',
+  "'": "'",
 };
 
-/** The signs that open one are ", « and », or stand with the typographic quotation marks. */
+/** The signs that open one are ", ', « and », or stand with the typographic quotation marks. */
 const mayOpen = (code: number) =>
-  code === 0x22 || code === 0xab || code === 0xbb || (code >= 0x2018 && code <= 0x203a);
+  code === 0x22 || code === 0x27 || code === 0xab || code === 0xbb || (code >= 0x2018 && code <= 0x203a);
 
 /** A quotation longer than this was never closed. */
 const LONGEST = 1200;
@@ -33,11 +34,17 @@ function isBlankLine(text: string, start: number): boolean {
   return text.charAt(at) === '\n' || text.charAt(at) === '\r';
 }
 
+/** A straight single mark closes after a word of its own: "'so'", not in "geht's" nor after "Jens' Team". */
+function isClosingSingle(text: string, at: number, open: number): boolean {
+  return at > open + 1 && !/\s/.test(text.charAt(at - 1)) && !/[A-Za-zÀ-ɏ0-9]/.test(text.charAt(at + 1));
+}
+
 function closingOf(text: string, open: number, closers: string): number {
   const limit = Math.min(text.length, open + LONGEST);
   for (let i = open + 1; i < limit; i++) {
     const sign = text.charAt(i);
-    if (closers.includes(sign)) return i;
+    if (closers.includes(sign) && (sign !== "'" || isClosingSingle(text, i, open))) return i;
+    if (sign === '\n' && closers === "'") return -1;
     if (sign === '\n' && isBlankLine(text, i + 1)) return -1;
   }
   return -1;

@@ -32,7 +32,11 @@ export function hasOthersBelongings(scope: Scope, index: number): boolean {
     if (!token || isCapital(token)) continue;
     if (/^ihre[mnrs]?$/.test(token.fold)) return true;
     // "Ihr Mann und sie"
-    if (token.fold === 'sie' && wordAt(scope, i - 1)?.fold === 'und') return true;
+    if (
+      token.fold === 'sie' &&
+      (wordAt(scope, i - 1)?.fold === 'und' || wordAt(scope, i + 1)?.fold === 'selbst')
+    )
+      return true;
     if (token.fold === 'ihr' && isNoun(scope, i + 1)) return true;
   }
   return false;

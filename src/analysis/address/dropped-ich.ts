@@ -1,6 +1,22 @@
-import { CUES, FOR, ICH, MACHINE, MAN, REPORTED, SELF } from '../../languages/de/address/requests.ts';
+import { ADJECTIVE_LOOK_ALIKES } from '../../languages/de/address/look-alikes.ts';
 import {
+  CUES,
+  FOR,
+  ICH,
+  INPUT_VERBS,
+  MACHINE,
+  MAN,
+  OPEN_STRESS,
+  REPORTED,
+  SELF,
+} from '../../languages/de/address/requests.ts';
+import {
+  ASKED_COMPLEMENTS,
   CHANGING_VERBS,
+  DEED_VERBS,
+  DEEDS_WITH_ARTICLE,
+  DEEDS_WITH_NOUN,
+  MANNERS,
   OPEN_VERBS,
   SELF_DATIVE,
   SELF_VERBS,
@@ -8,9 +24,18 @@ import {
   TASK_PARTICLES,
   TASK_VERBS,
 } from '../../languages/de/address/verb-classes.ts';
-import { OWN_DOING, SAYING, SELF_REPORT, SINCE, SUBORDINATORS } from '../../languages/de/address/words.ts';
+import {
+  DETERMINERS,
+  ENDING_PARTICLES,
+  FRONTED,
+  OWN_DOING,
+  SAYING,
+  SELF_REPORT,
+  SINCE,
+  SUBORDINATORS,
+} from '../../languages/de/address/words.ts';
 import { Form, readVerb, type VerbReading } from '../../languages/de/verbs/readings.ts';
-import { at, clauseEnd, has, isCapital, type Place, type Scope, wordAt } from './scope.ts';
+import { at, clauseBegin, clauseEnd, has, isCapital, type Place, type Scope, wordAt } from './scope.ts';
 
 /** "Frage mich, warum …": the writer wonders. */
 function isIndirectQuestion(scope: Scope, index: number): boolean {
@@ -35,6 +60,84 @@ function isSelfByPronoun(scope: Scope, index: number, lemma: string, inE: boolea
 const isChanging = ({ lemma, prefix }: VerbReading) =>
   CHANGING_VERBS.has(lemma.slice(prefix === 'ueber' ? 4 : prefix.length));
 
+const isOwn = (lemma: string) => SELF_VERBS.has(lemma) || DEED_VERBS.has(lemma);
+
+/** The folded words of the clause after an index, as one line. */
+function clauseAfter(scope: Scope, index: number): string {
+  let line = '';
+  for (let i = index + 1, end = clauseEnd(scope, index); i < end; i++)
+    line += `${wordAt(scope, i)?.fold ?? ''} `;
+  return line;
+}
+
+/** "Finde das gut": an opinion ends in an adjective; "Finde den Tarif" and "Finde Rezepte, die …" name an object. */
+function isOpinion(scope: Scope, index: number): boolean {
+  const end = clauseEnd(scope, index);
+  const last = wordAt(scope, end - 1);
+  if (end <= index + 1 || !last) return true;
+  return !isCapital(last) && !ENDING_PARTICLES.has(last.fold) && !/^(?:heraus|raus|wieder)$/.test(last.fold);
+}
+
+/** A later verb of the sentence that only readers are asked for: "Kaufe Guthaben oder löse … ein". */
+function goesOnAsking(scope: Scope, index: number): boolean {
+  for (let i = index + 2; i < scope.last - 1; i++) {
+    const before = at(scope, i - 1);
+    if (before?.raw !== ',' && before?.fold !== 'und' && before?.fold !== 'oder') continue;
+    const word = wordAt(scope, i);
+    const verb = word && !isCapital(word) ? readVerb(word.fold) : undefined;
+    if (!verb) continue;
+    if ((verb.forms & Form.Imperative) !== 0) return true;
+    if ((verb.forms & Form.InE) === 0 || isChanging(verb) || ADJECTIVE_LOOK_ALIKES.has(word?.fold ?? ''))
+      continue;
+    if (MANNERS.has(wordAt(scope, i + 1)?.fold ?? '')) return true;
+    if (!isOwn(verb.lemma) && !OPEN_VERBS.has(verb.lemma)) return true;
+  }
+  return false;
+}
+
+/** Is a deed that writers tell of themselves as well asked of the reader here? */
+function isDeedAsked(scope: Scope, index: number, lemma: string): boolean {
+  if (lemma === 'finden' && isOpinion(scope, index)) return false;
+  if (goesOnAsking(scope, index)) return true;
+  const end = clauseEnd(scope, index);
+  if (has(scope, index + 1, end, OWN_DOING)) return false;
+  const next = wordAt(scope, index + 1);
+  if (!next) return lemma === 'bekommen' && isBareObject(scope, index + 1, end);
+  if (MANNERS.has(next.fold)) return true;
+  if (ASKED_COMPLEMENTS[lemma]?.test(clauseAfter(scope, index))) return true;
+  if (DEEDS_WITH_ARTICLE.has(lemma) && (/^(?:den|die|das|alle)$/.test(next.fold) || isUntilDone(scope, end)))
+    return end > index + 2;
+  return DEEDS_WITH_NOUN.has(lemma) && isBareObject(scope, index + 1, end);
+}
+
+/** "neue Mitglieder", "Freunde in der Nähe", "10 % Rabatt": an object without an article, and more than its noun. */
+function isBareObject(scope: Scope, first: number, end: number): boolean {
+  const next = at(scope, first);
+  if (next?.kind === 'number') return true;
+  if (next?.kind !== 'word') return false;
+  if (isCapital(next)) return at(scope, end)?.raw !== ',' || end > first + 1;
+  const noun = wordAt(scope, first + 1);
+  return (
+    /(?:e|en|es|em)$/.test(next.fold) && noun !== undefined && isCapital(noun) && !DETERMINERS.has(next.fold)
+  );
+}
+
+/** "…, um fortzufahren": what one does it for is told to readers. */
+const isUntilDone = (scope: Scope, end: number) =>
+  at(scope, end)?.raw === ',' && wordAt(scope, end + 1)?.fold === 'um';
+
+/**
+ * "ich" can only be left out at a sentence's beginning: not after "dann", nor after a clause that the main clause goes on from.
+ */
+function isAfterFront(scope: Scope, index: number): boolean {
+  const before = at(scope, index - 1);
+  if (before?.kind === 'word') return FRONTED.has(before.fold) && clauseBegin(scope, index) === index - 1;
+  if (before?.raw !== ',') return false;
+  const begin = clauseBegin(scope, index - 1);
+  const lead = wordAt(scope, begin);
+  return lead !== undefined && begin === scope.first && (SUBORDINATORS.has(lead.fold) || lead.fold === 'um');
+}
+
 function isSelfByVerb(scope: Scope, index: number, verb: VerbReading, next: string): boolean {
   const { lemma } = verb;
   const end = clauseEnd(scope, index);
@@ -45,7 +148,8 @@ function isSelfByVerb(scope: Scope, index: number, verb: VerbReading, next: stri
   if (next === 'heraus' && TASK_PARTICLES[lemma]?.test(next)) return false;
   if (isChanging(verb)) return !CUES.has(next);
   if (OPEN_VERBS.has(lemma)) return next === 'wie' || has(scope, index + 1, end, OWN_DOING);
-  if (next === 'doch') return SELF_VERBS.has(lemma) && !CUES.has(wordAt(scope, index + 2)?.fold ?? '');
+  if (next === 'doch') return isOwn(lemma) && !CUES.has(wordAt(scope, index + 2)?.fold ?? '');
+  if (DEED_VERBS.has(lemma)) return !CUES.has(next) && !isDeedAsked(scope, index, lemma);
   return SELF_VERBS.has(lemma) && !CUES.has(next);
 }
 
@@ -68,9 +172,20 @@ function goesOnWithMe(scope: Scope, index: number): boolean {
   return false;
 }
 
-/** "Lade Daten …": a program tells what it is doing. */
-function isMachine(scope: Scope, lemma: string): boolean {
-  return MACHINE.has(lemma) && /^(?:…|\.{3})$/.test(scope.tokens[scope.last - 1]?.raw ?? '');
+/** "Lade Daten …", "Kopiere Dateien (3 von 7)": a program tells what it is doing. */
+function isMachine(scope: Scope, index: number, lemma: string): boolean {
+  if (INPUT_VERBS.has(lemma) || index !== scope.first) return false;
+  const next = at(scope, index + 1);
+  const end = clauseEnd(scope, index);
+  const isArticle = next !== undefined && (DETERMINERS.has(next.fold) || CUES.has(next.fold));
+  const last = wordAt(scope, end - 1);
+  if (/^(?:…|\.{3})$/.test(scope.tokens[scope.last - 1]?.raw ?? ''))
+    return MACHINE.has(lemma) ? !/^(?:ein|eine|einen)$/.test(next?.fold ?? '') : !isArticle;
+  if (scope.tokens[end]?.raw === '(' && scope.tokens[end + 1]?.kind === 'number') return !isArticle;
+  // "Lade Datei" is all that is said
+  return (
+    MACHINE.has(lemma) && end === index + 2 && end === scope.last && last !== undefined && isCapital(last)
+  );
 }
 
 /** "Baue seit 2010 Regale und liefere …": the verb before was the writer's own. */
@@ -92,14 +207,16 @@ export function isSelfReport(place: Place, verb: VerbReading, inE: boolean): boo
   const { lemma } = verb;
   if (isAsked) return false;
   if (isSelfByPronoun(scope, index, lemma, inE) || hasFormal(scope, index)) return true;
+  if (isAfterFront(scope, index)) return false;
   const next = wordAt(scope, index + 1)?.fold ?? '';
   if (next === 'noch' && wordAt(scope, index + 2)?.fold !== 'heute') return true;
+  if (!inE && OPEN_STRESS.has(next)) return false;
   if (SELF_REPORT.has(next)) return !TASK_VERBS.has(lemma) || next !== 'auch';
   if (opening !== 'sentence' && inE && (has(scope, scope.first, index, SELF) || goesOnReport(place)))
     return true;
   if (inE && (has(scope, index + 1, clauseEnd(scope, index), SINCE) || goesOnWithMe(scope, index)))
     return true;
-  if (inE && isMachine(scope, lemma)) return true;
+  if (inE && isMachine(scope, index, lemma)) return true;
   if (!inE && opening === 'joined' && has(scope, scope.first, index, ICH)) return true;
   if (!inE) return (next === 'gerade' || next === 'mich') && !TAKES_ME.has(lemma);
   if (/^(?:mein.*|gerne?)$/.test(next) && !isChanging(verb)) return !TASK_VERBS.has(lemma);

@@ -1,4 +1,10 @@
-import { FRENCH_AFTER, FRENCH_BEFORE, IDIOMS } from '../../languages/de/address/look-alikes.ts';
+import {
+  COMMANDED,
+  FRENCH_AFTER,
+  FRENCH_BEFORE,
+  IDIOMS,
+  TITLED,
+} from '../../languages/de/address/look-alikes.ts';
 import {
   ABOUT_ADDRESS_AFTER,
   ABOUT_ADDRESS_BEFORE,
@@ -52,12 +58,37 @@ function isSubjectAboutAddress(after: Token | undefined): boolean {
   return after === undefined || (forms & (Form.Third | Form.ThirdOrSecondPlural | Form.Past)) !== 0;
 }
 
+const otherAddress = (token: Token | undefined, raw: string) =>
+  raw === 'Sie' ? token?.fold === 'du' : token?.raw === 'Sie';
+
+/** "Du oder Sie?", "Sie statt Du": both are named, so neither speaks to anybody. */
+function isNextToOther(scope: Scope, index: number): boolean {
+  const { raw } = scope.tokens[index] as Token;
+  for (const step of [1, -1]) {
+    const link = at(scope, index + step);
+    if (!link || !/^(?:oder|statt|und|\/|zum|vom|zu)$/.test(link.fold)) continue;
+    if (otherAddress(at(scope, index + 2 * step), raw)) return true;
+  }
+  return false;
+}
+
+/** "Die Aktion Du und dein Garten": a title after the word that announces one. */
+function isInTitle(scope: Scope, index: number): boolean {
+  for (let i = index; i > index - 4; i--) {
+    const token = wordAt(scope, i);
+    const before = wordAt(scope, i - 1);
+    if (!token || !before) return false;
+    if (TITLED.has(before.fold)) return isCapital(before) && isCapital(token);
+  }
+  return false;
+}
+
 /** "per Du, das Du, Du sagen": the word is spoken about. A relative "das, das du kennst" is not that. */
 export function isAboutAddress(scope: Scope, index: number): boolean {
   const token = scope.tokens[index] as Token;
   const before = wordAt(scope, index - 1);
   const after = wordAt(scope, index + 1);
-  if (!before) return false;
+  if (!before) return isNextToOther(scope, index);
   if (/^(?:per|hamburger|muenchner)$/.test(before.fold)) return true;
   if (!isCapital(token)) return false;
   const opensSentence = index - 2 < scope.first;
@@ -65,6 +96,9 @@ export function isAboutAddress(scope: Scope, index: number): boolean {
   const isRelative = opensSentence || at(scope, index - 2)?.raw === ',';
   if (ABOUT_ADDRESS_BEFORE.has(before.fold) && (!isRelative || /^(?:beim|vom|zum)$/.test(before.fold)))
     return true;
+  // "ein förmliches Sie", "Du oder Sie?"
+  if (/es$/.test(before.fold) && /^k?ein$/.test(wordAt(scope, index - 2)?.fold ?? '')) return true;
+  if (isNextToOther(scope, index)) return true;
   const verb = readVerb(before.fold);
   // "Wir sagten Du zueinander"
   if (verb?.lemma === 'sagen' && (verb.forms & Form.Second) === 0 && (!after || /^zu/.test(after.fold)))
@@ -114,11 +148,19 @@ function isDirector(scope: Scope, index: number, opening: Opening): boolean {
   );
 }
 
+/** "<Dein Vorname>": to be filled in. */
+function isPlaceholder(scope: Scope, index: number): boolean {
+  if (at(scope, index - 1)?.raw !== '<' || scope.tokens[index]?.spaced) return false;
+  return at(scope, index + 2)?.raw === '>' || at(scope, index + 3)?.raw === '>';
+}
+
 /** Whether a word of du speaks to nobody here. */
 export function isExempt(scope: Scope, index: number, opening: Opening): boolean {
   const token = scope.tokens[index] as Token;
+  if (isPlaceholder(scope, index) || isInTitle(scope, index)) return true;
   if (token.fold === 'du')
     return isAboutAddress(scope, index) || isName(scope, index) || isIdiom(scope, index, 'du');
+  if (token.fold === 'dir' && COMMANDED.has(wordAt(scope, index - 1)?.fold ?? '')) return true;
   if (token.fold === 'dir') return isDirector(scope, index, opening) || isIdiom(scope, index, 'dir');
   return false;
 }

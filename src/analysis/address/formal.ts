@@ -20,7 +20,7 @@ function isPluralAfter(scope: Scope, index: number): boolean | undefined {
     const token = at(scope, i);
     if (token?.kind !== 'word') continue;
     if (SINGULAR.has(token.fold)) return false;
-    if (isPluralVerb(token) && !isCapital(token)) return true;
+    if (isPluralVerb(token) && (!isCapital(token) || isShout(token))) return true;
     const verb = readVerb(token.fold);
     if (verb && (verb.forms & (Form.Third | Form.ThirdOrSecondPlural | Form.Past)) !== 0) return false;
     if (i === index + 1 && /(?:t|te)$/.test(token.fold) && !isCapital(token)) return false;

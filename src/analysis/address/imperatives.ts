@@ -1,15 +1,21 @@
 import { NOUN_LOOK_ALIKES } from '../../languages/de/address/look-alikes.ts';
 import {
+  COMING,
   ENGLISH,
   FEARS,
   HAVE_OBJECTS,
   ICH,
   INVITING,
+  INVITING_PARTICLES,
+  NOT,
+  ONLY_ACCUSATIVE,
+  REMINDING,
   SPEAKS,
+  STAY,
   SUBJECT_AFTER_SEI,
   UNIQUE,
 } from '../../languages/de/address/requests.ts';
-import { TRANSFER_VERBS } from '../../languages/de/address/verb-classes.ts';
+import { TASK_VERBS, TRANSFER_VERBS } from '../../languages/de/address/verb-classes.ts';
 import {
   AUXILIARIES,
   COORDINATORS,
@@ -109,26 +115,38 @@ function isSingular(place: Place, verb: VerbReading): boolean {
   return place.isAsked || !isSelfReport(place, verb, inE);
 }
 
+/** "Macht mit!", "Bleibt gesund!", "Rettet den Wald!", "Wartet nicht!": calls that only their mark tells from a report. */
+function isExclaimedPlural({ scope, index }: Place, lemma: string, next: Token): boolean {
+  const end = clauseEnd(scope, index);
+  const last = wordAt(scope, end - 1);
+  if (last && INVITING_PARTICLES.has(last.fold) && !(lemma === 'gehen' && last.fold === 'weiter'))
+    return true;
+  if (lemma === 'bleiben') return STAY.has(next.fold);
+  if (lemma === 'kommen') return last?.fold === 'hause' || next.fold === 'alle';
+  if (IMPERSONAL.has(lemma)) return false;
+  if (ONLY_ACCUSATIVE.has(next.fold) || (NOT.has(next.fold) && TASK_VERBS.has(lemma))) return true;
+  return /^(?:alle|uns|mir)$/.test(next.fold) || (PREPOSITIONS.has(next.fold) && scope.last - index <= 4);
+}
+
 /** "Schreibt mir", "Kommt gern vorbei", "bringt bitte Kuchen mit": forms that are the third person's as well. */
-function isOpenPlural({ scope, index, opening }: Place, { lemma }: VerbReading, next: Token): boolean {
+function isOpenPlural(place: Place, { lemma }: VerbReading, next: Token): boolean {
+  const { scope, index, opening } = place;
   const isExclaimed = /^!/.test(scope.tokens[scope.last - 1]?.raw ?? '');
   const last = scope.tokens[clauseEnd(scope, index) - 1];
-  if (lemma === 'kommen')
-    return (
-      opening === 'sentence' &&
-      INVITING.has(next.fold) &&
-      last !== undefined &&
-      ENDING_PARTICLES.has(last.fold)
-    );
-  if (next.fold === 'bitte') return opening !== 'joined';
-  if (IMPERSONAL.has(lemma)) return false;
+  if (next.fold === 'bitte') return opening !== 'joined' && (lemma !== 'kommen' || opening === 'sentence');
+  if (REMINDING.has(lemma) && /^dar(?:an|auf)$/.test(next.fold)) return opening !== 'joined';
+  if (lemma === 'sagen' && next.fold === 'bescheid') return true;
   if (opening !== 'sentence') return false;
+  if (isExclaimed && isExclaimedPlural(place, lemma, next)) return true;
+  if (lemma === 'kommen') {
+    if (COMING.has(next.fold) && (scope.tokens[index + 2]?.fold === 'und' || isExclaimed)) return true;
+    return INVITING.has(next.fold) && last !== undefined && ENDING_PARTICLES.has(last.fold);
+  }
+  if (IMPERSONAL.has(lemma)) return false;
   if (next.fold === 'mal' || next.fold === 'doch') return true;
   // "Spielt gern Tennis" is said of somebody; "Schaut gern rein" is an invitation
   if (INVITING.has(next.fold)) return isExclaimed || (last !== undefined && ENDING_PARTICLES.has(last.fold));
-  if ((next.fold === 'mir' || next.fold === 'uns') && TRANSFER_VERBS.has(lemma)) return true;
-  if (!isExclaimed) return false;
-  return /^(?:alle|uns|mir)$/.test(next.fold) || (PREPOSITIONS.has(next.fold) && scope.last - index <= 4);
+  return (next.fold === 'mir' || next.fold === 'uns') && TRANSFER_VERBS.has(lemma);
 }
 
 /** "Lasst uns", "Gebt Bescheid". */
@@ -136,7 +154,8 @@ function isPlural(place: Place, verb: VerbReading): boolean {
   const { scope, index, token, opening, hasEs } = place;
   const next = wordAt(scope, index + 1);
   if (opening === 'none' || !next || hasEs || next.fold === 'sich' || next.fold === 'sie') return false;
-  if (isCapital(token) && NOUN_LOOK_ALIKES.has(token.fold)) return false;
+  if (isCapital(token) && NOUN_LOOK_ALIKES.has(token.fold) && !INVITING_PARTICLES.has(next.fold))
+    return false;
   const isOnlyPlural = (verb.forms & Form.SecondPlural) !== 0;
   if (NOMINATIVES.has(next.fold) && !(isOnlyPlural && next.fold === 'es')) return false;
   if (isOnlyPlural) return token.fold !== 'wart' && verb.lemma !== 'tun';

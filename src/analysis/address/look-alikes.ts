@@ -3,8 +3,16 @@ import {
   FUNCTION_LOOK_ALIKES,
   NOUN_LOOK_ALIKES,
 } from '../../languages/de/address/look-alikes.ts';
-import { CLICKS, DEFINING, RELATIVES, TAKES_NOUN, ZU } from '../../languages/de/address/requests.ts';
-import { FREE_STEMS, TASK_VERBS } from '../../languages/de/address/verb-classes.ts';
+import {
+  CLICKS,
+  DEFINING,
+  FILLERS,
+  RELATIVES,
+  RELATIVES_ONLY,
+  TAKES_NOUN,
+  ZU,
+} from '../../languages/de/address/requests.ts';
+import { ASKED_COMPLEMENTS, FREE_STEMS, TASK_VERBS } from '../../languages/de/address/verb-classes.ts';
 import {
   ACCUSATIVE,
   AUXILIARIES,
@@ -61,8 +69,20 @@ function hasObject({ scope, index }: Place): boolean {
   const adjective = wordAt(scope, index + 1);
   const noun = wordAt(scope, index + 2);
   if (!adjective || !noun || isCapital(adjective) || !isCapital(noun)) return false;
+  if (/^(?:mehr|weniger|viele)$/.test(adjective.fold)) return true;
   if (!/(?:e|en|es)$/.test(adjective.fold) || PREPOSITIONS.has(adjective.fold)) return false;
   return readVerb(adjective.fold) === undefined;
+}
+
+/** "Schau, das geht so": the clause that is pointed at follows. */
+function isFilled({ scope, index }: Place): boolean {
+  const pointed = wordAt(scope, index + 2);
+  return (
+    at(scope, index + 1)?.raw === ',' &&
+    pointed !== undefined &&
+    !isCapital(pointed) &&
+    !RELATIVES_ONLY.has(pointed.fold)
+  );
 }
 
 /** A noun that looks like an imperative is one only before a particle, a pronoun or an object, and with no other verb. */
@@ -70,7 +90,7 @@ function isNotNoun(place: Place, verb: VerbReading, inE: boolean): boolean {
   const { scope, index, hasEs } = place;
   if (hasEs) return true;
   const next = wordAt(scope, index + 1);
-  if (!next) return false;
+  if (!next) return FILLERS.has(place.word) && isFilled(place);
   const end = clauseEnd(scope, index);
   if (GENITIVE.has(next.fold) || hasThirdPerson(scope, index + 1, end, AUXILIARIES)) return false;
   const isFree = isFreeStem(place);
@@ -81,7 +101,8 @@ function isNotNoun(place: Place, verb: VerbReading, inE: boolean): boolean {
     return !/(?:bar|lich|ig)$/.test(after?.fold ?? '') || index + 3 < end;
   }
   if (endsInParticle(place, end) || (inE && hasObject(place))) return true;
-  if (isCapital(next)) return inE && TAKES_NOUN.has(verb.lemma);
+  if (isCapital(next)) return (inE || isFree) && TAKES_NOUN.has(verb.lemma);
+  if (isFree && verb.lemma === 'schlafen' && ASKED_COMPLEMENTS.schlafen?.test(next.fold)) return true;
   if (OBJECT_PRONOUNS.has(next.fold) || ACCUSATIVE.has(next.fold)) return true;
   if (isFree && CLICKS.has(verb.lemma) && /^(?:auf|in|an)$/.test(next.fold)) return true;
   return inE && verb.lemma === 'versuchen' && has(scope, index + 1, scope.last, ZU);
@@ -108,8 +129,9 @@ function isInverted({ scope, index }: Place, lemma: string): boolean {
 
 /** Is the word, though it could be an imperative, another word or in another mood here? */
 export function isOtherWord(place: Place, verb: VerbReading, inE: boolean): boolean {
-  const { word } = place;
-  if (FUNCTION_LOOK_ALIKES.has(word)) return true;
+  const { word, token } = place;
+  // "Halt die Taste gedrückt", "das ist halt so"
+  if (FUNCTION_LOOK_ALIKES.has(word) && !(isCapital(token) && ADJECTIVE_LOOK_ALIKES.has(word))) return true;
   if (ADJECTIVE_LOOK_ALIKES.has(word) && !isNotAdjective(place)) return true;
   if (looksLikeNoun(place, verb, inE) && !isNotNoun(place, verb, inE)) return true;
   return isSecondAdjective(place) || isSetPhrase(place) || (inE && isInverted(place, verb.lemma));

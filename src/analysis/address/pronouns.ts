@@ -1,4 +1,4 @@
-import type { PronounClass } from '../../languages/de/address/pronouns.ts';
+import { DIALECT_GREETINGS, type PronounClass } from '../../languages/de/address/pronouns.ts';
 import { FIRST_PERSON, HONORIFICS, PLACE_BEFORE } from '../../languages/de/address/words.ts';
 import type { Token } from '../../model/token.ts';
 import { isExempt } from './exempt.ts';
@@ -70,11 +70,11 @@ const READERS: Readonly<Record<PronounClass, Reader>> = {
       ? formal(readIhnen(scope, index, opening), 'formal pronoun *Ihnen*')
       : undefined,
   clitic: readClitic,
-  dialect: (scope, index) => ({
-    form: 'familiar',
-    strength: 'low',
-    why: `*${tokenAt(scope, index).raw}*, a dialect form of du`,
-  }),
+  dialect: (scope, index) => {
+    const { raw, fold } = tokenAt(scope, index);
+    if (fold === 'di' && !DIALECT_GREETINGS.has(wordAt(scope, index - 1)?.fold ?? '')) return undefined;
+    return { form: 'familiar', strength: 'low', why: `*${raw}*, a dialect form of du` };
+  },
 };
 
 /** What a pronoun or possessive shows of the address, or undefined where it speaks to nobody. */

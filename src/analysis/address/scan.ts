@@ -1,9 +1,17 @@
 import { pronounClasses } from '../../languages/de/address/pronouns.ts';
-import { COORDINATORS, OPENERS } from '../../languages/de/address/words.ts';
+import { COORDINATORS, FIRST_PERSON, OPENERS, SPEAKING } from '../../languages/de/address/words.ts';
 import type { Token } from '../../model/token.ts';
 import type { Passage, Sentence } from '../types.ts';
 import { readPronoun } from './pronouns.ts';
-import { type Clue, isPartOfCode, type Opening, type Reading, type Scope } from './scope.ts';
+import {
+  type Clue,
+  clauseBegin,
+  has,
+  isPartOfCode,
+  type Opening,
+  type Reading,
+  type Scope,
+} from './scope.ts';
 import { readBareVerb } from './verbs.ts';
 
 const CALLING_PARTS = /^(?:Dich|Dir|Du|Dein|Deine|Deinen)$/;
@@ -38,6 +46,12 @@ function openingAfterWord(fold: string, opening: Opening): Opening {
   return opening !== 'none' && OPENERS.has(fold) ? opening : 'none';
 }
 
+/** "Er fragte: Hast du Zeit?": what follows is somebody else's, though no marks say so. */
+function opensSpeech(scope: Scope, colon: number): boolean {
+  const begin = clauseBegin(scope, colon);
+  return has(scope, begin, colon, SPEAKING) && !has(scope, begin, colon, FIRST_PERSON);
+}
+
 /** "deine*n" as "deine". */
 function withoutGenderMark(token: Token): string {
   const at = token.fold.length > 4 ? token.fold.search(GENDER_MARK) : -1;
@@ -54,9 +68,11 @@ export function scanSentence(passage: Passage, sentence: Sentence, clues: Clue[]
   };
   const classes = pronounClasses();
   let opening: Opening = 'sentence';
+  let isSpeech = false;
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = tokens[i] as Token;
-    if (quoted[i]) {
+    if (token.raw === ':' && opensSpeech(scope, i)) isSpeech = true;
+    if (isSpeech || quoted[i]) {
       opening = 'none';
     } else if (token.kind !== 'word') {
       if (token.kind === 'hashtag' && isCallingTag(token.raw))

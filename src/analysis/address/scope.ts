@@ -73,7 +73,17 @@ export function isPartOfCode(scope: Scope, index: number): boolean {
   const after = scope.tokens[index + 1];
   if (after && !after.spaced && (/^[=({[]$/.test(after.raw) || isJoint(scope, index + 1))) return true;
   if (!before || token?.spaced !== false) return false;
+  if (before.raw === '/' && isPath(scope, index - 1)) return true;
   return /^[\\=~$]$/.test(before.raw) || isJoint(scope, index - 1);
+}
+
+/** "/usr/local/dir": the slash before stands in a row of them; "dir/euch" is no path. */
+function isPath(scope: Scope, slash: number): boolean {
+  const before = scope.tokens[slash - 1];
+  const further = scope.tokens[slash - 2];
+  return (
+    before?.raw === '/' || (before?.kind === 'word' && !before.spaced && /^[/\\.~]$/.test(further?.raw ?? ''))
+  );
 }
 
 /** An underscore with something on both its sides. */

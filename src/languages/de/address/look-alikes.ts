@@ -17,7 +17,7 @@ export const ADJECTIVE_LOOK_ALIKES = wordSet(
   `linke weiche sichere lockere bessere naehere heitere weite lose leere stille wache lahme runde tolle
    helle gleiche eigne gruene graue truebe fette reife reiche suesse liebe werte lange trockne mindere
    heile kuehle dichte schlichte waere rege einige straffe laute bereite fertige wahre heilige billige
-   noetige wuerdige aeussere weise starre scheue irre welke taetige kraeftige maessige innige offenbare`,
+   noetige wuerdige aeussere weise starre scheue irre welke taetige kraeftige maessige innige offenbare halt`,
 );
 
 /** Nouns that look like imperatives, also with -e. An imperative only where the next word says so. */
@@ -72,6 +72,15 @@ export const FRENCH_AFTER = wordSet(
   `jour nord sud monde soleil pape rhône rhone mont bois lac maurier pont vin roi chef midi parc pré pre
    barry jardin terroir coin centre temple marais plessis`,
 );
+
+/** Announce a title: "die Aktion Du und dein Garten". */
+export const TITLED = wordSet(
+  `aktion kampagne reihe serie buch roman film lied song musical magazin zeitschrift initiative projekt
+   podcast album stueck theaterstueck programm motto titel slogan sendung show hoerspiel broschuere ausstellung`,
+);
+
+/** Before "dir" these name the command of that name. */
+export const COMMANDED = wordSet('befehl befehle kommando parameter option variable ordner verzeichnis');
 
 /** Fixed expressions whose "du" speaks to nobody; folded, words one space apart. */
 export const IDIOMS: readonly string[] = [

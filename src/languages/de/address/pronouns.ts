@@ -1,4 +1,4 @@
-import { lazy } from '../../../text/lazy.ts';
+import { lazy, wordSet } from '../../../text/lazy.ts';
 
 /** What a word says of the address by itself. */
 export type PronounClass = 'du' | 'euch' | 'ihr' | 'ihr-possessive' | 'sie' | 'ihnen' | 'clitic' | 'dialect';
@@ -29,14 +29,19 @@ const CLASSES: Readonly<Record<PronounClass, readonly string[]>> = {
   clitic: (
     'haste hastn kannste kannstn willste willstn biste bistn weisste siehste machste findste brauchste haettste koennste wuerdste ' +
     'moechtste magste gehste kommste kriegste nimmste sollste darfste glaubste meinste kennste suchste wirste solltste wolltste ' +
-    'warste hattste wennste obste weilste dasste wieste wannste wemmste hastu bistu kannstu willstu'
+    'warste hattste denkste findeste wennste obste weilste dasste wieste wannste wemmste hastu bistu kannstu willstu'
   ).split(' '),
   /** Swiss German and Bavarian forms of du and its verbs. */
-  dialect:
-    'hesch bisch chasch wotsch wosch weisch chunsch machsch luegsch findsch bruchsch dini kummst mogst woast'.split(
-      ' ',
-    ),
+  dialect: (
+    'hesch haesch bisch chasch wotsch wosch wetsch wettsch weisch weesch chunsch chunnsch luegsch bruchsch bruuchsch goosch gohsch gahsch loosch ' +
+    'muesch doerfsch moechsch choenntsch machsch findsch kennsch denksch glaubsch schribsch haettsch hettsch waersch wuerdsch seisch tuesch nimmsch gisch dini kummst kimmst mogst woast hosd bisd wuist mechst mechtst kimmsd di'
+  ).split(' '),
 };
+
+/** Before "di" these greet: "Griaß di". */
+export const DIALECT_GREETINGS = wordSet(
+  'griass gruass gruess grues gruezi pfiat pfiad pfia servus hob han gfrei',
+);
 
 /** The class of a folded word. Gendered endings ("deine*n") are to be cut off first. */
 export const pronounClasses = lazy((): ReadonlyMap<string, PronounClass> => {

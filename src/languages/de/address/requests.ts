@@ -19,7 +19,25 @@ export const SPEAKS = wordSet(
 export const UNIQUE = wordSet('gib nimm wirf hilf vergiss triff empfiehl befiehl');
 
 /** After these a look-alike is English: "send a copy", "find the error". */
-export const ENGLISH = wordSet('a the to of your this that some it and is are with you my our for');
+export const ENGLISH = wordSet('a the to of your parts this that some it and is are with you my our for');
+
+/** Particles that end a call to several: "Macht mit!", "Kommt vorbei!". */
+export const INVITING_PARTICLES = wordSet('mit vorbei rein dran her hin raus heim zu weiter');
+
+/** With an exclamation mark these are asked of several after "bleibt": "Bleibt gesund!" */
+export const STAY = wordSet('gesund dran neugierig fit stark wachsam munter treu zuhause zusammen');
+
+/** Verbs that take up what one is reminded of: "Denkt daran", "Achtet darauf". */
+export const REMINDING = wordSet('denken achten');
+
+/** "Wartet nicht länger!" */
+export const NOT = wordSet('nicht nie niemals');
+
+/** "Rettet den Wald!": articles that can't begin a subject. */
+export const ONLY_ACCUSATIVE = wordSet('den einen keinen euren unseren diesen jeden');
+
+/** Right after "Kommt": "Kommt vorbei und …". */
+export const COMING = wordSet('vorbei rein her mit herein');
 
 /** Particles of an invitation: "Schaut mal rein". */
 export const INVITING = wordSet('mal doch gern gerne ruhig unbedingt einfach bitte');
@@ -52,8 +70,16 @@ export const MACHINE = wordSet(
   'laden speichern verbinden aktualisieren synchronisieren prüfen berechnen initialisieren senden suchen',
 );
 
+/** What readers are asked to enter, also in a field that says so with an ellipsis: "Schreibe eine Nachricht …". */
+export const INPUT_VERBS = wordSet(
+  'wählen schreiben fragen beschreiben nennen antworten kommentieren tippen',
+);
+
+/** After a bare stem these make it no report of the writer's own: "Komm schon", "Mach auch mit". */
+export const OPEN_STRESS = wordSet('schon auch ja');
+
 /** "Teile Inhalte", "Stelle Fragen": the object needs no article. */
-export const TAKES_NOUN = wordSet('teilen stellen sammeln planen');
+export const TAKES_NOUN = wordSet('teilen stellen sammeln planen sparen');
 
 /** Verbs whose object comes with a preposition: "Klick auf den Link". */
 export const CLICKS = wordSet('klicken tippen drücken achten warten');
@@ -63,6 +89,12 @@ export const ZU = wordSet('zu');
 
 /** Requests before a colon: "Merke: …". Nouns stand there otherwise. */
 export const DEFINING = wordSet('merken beachten bedenken wissen');
+
+/** What opens an explanation: "Schau, das geht so". */
+export const FILLERS = wordSet('schau guck hoer komm wart');
+
+/** After a comma these go on with a list or a relative clause. */
+export const RELATIVES_ONLY = wordSet('die deren dessen welche und oder');
 
 /** After a comma these refer to a noun. */
 export const RELATIVES = wordSet('die der das deren dessen welche welcher');

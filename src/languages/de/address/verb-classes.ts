@@ -3,16 +3,55 @@ import { wordSet } from '../../../text/lazy.ts';
 /** Lemmas by whose habits an imperative is told from a first person without "ich". */
 
 /**
- * What writers say of themselves with "ich" left out: "Hoffe, …", "Suche Wohnung", "Wünsche einen schönen Tag".
+ * What writers say of themselves with "ich" left out: "Hoffe, …", "Kenne das", "Wünsche einen schönen Tag".
  * In -e and at the beginning of a clause these are no imperatives unless something else says so.
  */
 export const SELF_VERBS = wordSet(
-  `hoffen freuen wünschen danken denken glauben finden meinen wissen gratulieren bedanken stehen sein haben
-   mögen kennen verstehen kommen bitten erbitten bleiben verbleiben sitzen arbeiten suchen brauchen bieten
-   verkaufen vermieten grüßen erwarten überlegen vermuten befürchten gehen lieben hassen wohnen studieren
-   leben interessieren wundern bewerben fürchten ahnen bedauern begrüßen tun fahren fliegen fühlen
-   müssen können sollen wollen dürfen lassen liegen bewundern schätzen bekommen kriegen sagen beabsichtigen
-   bevorzugen heißen gehören kaufen bauen zahlen schlafen verschenken zeigen verweisen rufen`,
+  `hoffen freuen wünschen danken glauben meinen wissen gratulieren bedanken stehen sein haben mögen kennen
+   verstehen kommen bitten erbitten verbleiben sitzen brauchen grüßen erwarten vermuten befürchten lieben
+   hassen wohnen zeigen interessieren wundern bewerben fürchten ahnen bedauern tun fliegen fühlen müssen können
+   sollen wollen dürfen liegen bewundern kriegen beabsichtigen bevorzugen heißen gehören verweisen`,
+);
+
+/**
+ * Deeds that writers tell of themselves, and advertise, as often as they ask readers for them: "Suche Wohnung",
+ * "Gehe morgen hin", but "Gehe zu den Einstellungen", "Suche den Eintrag aus". What stands beside them decides.
+ */
+export const DEED_VERBS = wordSet(
+  `suchen kaufen verkaufen bieten vermieten verschenken bauen zahlen arbeiten gehen fahren bleiben leben
+   studieren schlafen denken überlegen schätzen begrüßen finden lassen bekommen sagen rufen`,
+);
+
+/** Deeds of which nobody tells by the object alone: "Bekomme Rabatt", "Finde neue Freunde". */
+export const DEEDS_WITH_NOUN = wordSet('finden lassen bekommen begrüßen');
+
+/** Deeds with a definite object are asked of readers: "Suche den Namen heraus", not "Suche Wohnung". */
+export const DEEDS_WITH_ARTICLE = wordSet(
+  'suchen kaufen verkaufen vermieten verschenken bauen zahlen bieten lassen studieren finden bekommen leben rufen',
+);
+
+/** What stands after a deed that readers are asked for: "Denke daran", "Gehe zu …", "Bleibe auf dem Laufenden". */
+export const ASKED_COMPLEMENTS: Readonly<Record<string, RegExp>> = {
+  denken: /^(?:daran|immer daran|auch an|an) /,
+  gehen:
+    /^(?:zu |auf |(?:in die|ins|im) [a-z-]*(?:einstellung|menue|app|option)|zu[mr] [a-z-]*(?:menue|bereich|abschnitt|punkt|seite)|einen schritt|wie folgt)/,
+  fahren: /^(?:fort|mit (?:der|dem) (?:maus|zeiger|cursor|finger|mauszeiger))/,
+  bleiben:
+    /^(?:auf dem laufenden|in (?:kontakt|verbindung|form|bewegung)|mit .*in (?:kontakt|verbindung)|am ball|informiert|dran|gesund|neugierig|ruhig|fit|flexibel|anonym|immer )/,
+  zahlen: /^(?:per |mit |in raten|erst |nur |nie )/,
+  arbeiten: /^(?:von |zusammen |mit anderen|im team)/,
+  sagen: /^(?:uns |nein|ja |adieu|tschuess|hallo|goodbye|danke)/,
+  bieten: /^(?:kund|gaest|nutzer|mitarbeit|besuch|bewerb|teilnehm|leser)/,
+  bauen: /^(?:in |mit wenigen )/,
+  schlafen: /^(?:gut|schoen|suess)/,
+  leben: /^(?:gesund|laenger)/,
+};
+
+/** How readers are told to do a deed: "Zahle bequem", "Verkaufe online", "Überlege genau". */
+export const MANNERS = wordSet(
+  `bequem sicher einfach genau clever smart online flexibel gemeinsam mehr weniger besser schneller guenstig
+   vorsichtig bewusst nachhaltig weltweit direkt effizient lokal regional kostenlos gratis leichter
+   selbstbestimmt erst gut kontaktlos lieber immer nie niemals unbedingt gezielt`,
 );
 
 /**
@@ -61,6 +100,13 @@ export const TASK_PARTICLES: Readonly<Record<string, RegExp>> = {
   melden: /^(?:an|ab)$/,
   gehen: /^(?:vor|durch|zurueck|weiter)$/,
   fahren: /^(?:fort|herunter|hoch)$/,
+  schätzen: /^(?:ein|ab)$/,
+  suchen: /^(?:aus|heraus|raus)$/,
+  lassen: /^(?:los|frei|weg|aus)$/,
+  bauen: /^(?:ein|auf|um)$/,
+  laden: /^(?:herunter|runter|hoch|ein)$/,
+  sagen: /^(?:ab|zu|weiter)$/,
+  arbeiten: /^(?:ein|durch|nach)$/,
   bleiben: /^(?:dran|gesund|informiert|neugierig)$/,
 };
 

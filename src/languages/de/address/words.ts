@@ -33,7 +33,7 @@ export const PARTICLES = wordSet(
    selbst noch heute morgen dazu dafuer dabei damit daran darauf darueber davon hierzu hierfuer oben unten
    rein raus vorbei mit an auf ein aus ab zu vor nach los her hin rueber runter rauf dahin sicher
    sorgfaeltig genau regelmaessig online kostenlos gratis unverbindlich gern gerne bequem alternativ
-   spaeter frueh fruehzeitig`,
+   spaeter frueh fruehzeitig gerade schon auch bereits jemanden niemanden derzeit aktuell sonst vielleicht`,
 );
 
 /** Particles that tell an imperative from a noun of the same form: "Buch einfach einen Slot", "Schau mal". */
@@ -73,6 +73,11 @@ export const OPENERS = wordSet(
    außerdem ausserdem abschliessend optional lieber denn & doch schritt`,
 );
 
+/** Adverbs that fill the place before the verb, so that no "ich" can have been left out there: "Dann gehe auf …". */
+export const FRONTED = wordSet(
+  'dann danach anschliessend zuerst zunaechst schliesslich stattdessen vorher zuvor andernfalls ansonsten sonst bitte abschliessend',
+);
+
 /** Adverbs that tell of the writer's own doing, with "ich" left out: "Schreibe gerade …". */
 export const SELF_REPORT = wordSet(
   `leider gerade grad grade bereits schon gestern auch seit daher deshalb sehr total ebenfalls ja vorhin eh
@@ -96,6 +101,13 @@ export const SAYING = wordSet(
    meinten erklaerten`,
 );
 
+/** Verbs of saying before a colon, in the third person: "Er fragte: …". */
+export const SPEAKING = wordSet(
+  `sagte sagten sagt fragte fragten fragt rief riefen ruft meinte meinten antwortete antworteten antwortet
+   erwiderte entgegnete fluesterte schrie bruellte sprach dachte schrieb schrieben murmelte seufzte
+   wiederholte befahl bat warnte mahnte`,
+);
+
 /** Particles that part from their verb and end a short call: "Greif zu!", "Ruf an". */
 export const ENDING_PARTICLES = wordSet(
   `an ab auf aus ein zu mit los vor nach vorbei rein raus durch weiter her hin zurueck um dran hinein
@@ -106,7 +118,7 @@ export const NOMINATIVES = wordSet('er es man wir ich der');
 
 /** Words that stand before the name or the noun of the address itself: "per Du", "das Du", "zum Sie". */
 export const ABOUT_ADDRESS_BEFORE = wordSet(
-  `per das beim vom zum ein kein dem des ans hamburger muenchner foermliche foermlichen vertrauliche
+  `per das beim vom zum ein kein dem des ans anrede pronomen anredeform hoeflichkeitsform form wort hamburger muenchner foermliche foermlichen vertrauliche
    vertrauliches vertraulichen formelle gemeinsame kollegiale`,
 );
 export const ABOUT_ADDRESS_AFTER = wordSet(

@@ -53,6 +53,9 @@ const NOT_IEREN = wordSet(
     'tier bier papier klavier revier turnier offizier quartier vier hier stier kurier scharnier passagier pier zier wertpapiere haustiere zier gier',
 );
 
+/** Strong pasts whose weak look-alike nobody tells anybody to do; but "Schalt aus" is no past of schelten. */
+const PAST_ONLY = wordSet('schien gelang verzieh');
+
 /** Words that begin with the same letters stand together, since a message needs a few of them. */
 export const BUCKET_LENGTH = 2;
 
@@ -162,7 +165,7 @@ export function readVerb(word: string): VerbReading | undefined {
   const strong = strongReading(word);
   const weak = weakReading(word);
   // "schien" is the past of scheinen, hardly an imperative of schienen
-  if (strong && weak?.forms === Form.Stem && (strong.forms & Form.Past) !== 0) return strong;
+  if (strong && weak?.forms === Form.Stem && PAST_ONLY.has(word)) return strong;
   if (strong && weak)
     return { ...((strong.forms & Form.InE) !== 0 ? strong : weak), forms: strong.forms | weak.forms };
   if (strong || weak) return strong ?? weak;
