@@ -5,6 +5,7 @@ import type { ReadyTable } from '../patterns/table.ts';
 import { lazy } from '../text/lazy.ts';
 import { analyzeAddress } from './address/address.ts';
 import { analyzeOffer } from './offer/offer.ts';
+import { isTemplateByFields, openFieldsOf } from './open-fields.ts';
 import { outreachOf } from './outreach.ts';
 import { readPassage } from './passage.ts';
 import { analyzePersons } from './persons/persons.ts';
@@ -35,6 +36,8 @@ export function analyze(
 ): Analysis {
   const passages = readPassages(message, language);
   const sentences = passages.flatMap((passage) => passage.sentences);
+  const openFields = openFieldsOf(sentences);
+  const isTemplate = isTemplateByFields(openFields, context);
   const phrases = lazy(() => findPhrases(sentences, tables, language));
   const address = lazy(() => analyzeAddress(passages, language.code));
   const persons = lazy(() => analyzePersons(analysis));
@@ -43,7 +46,9 @@ export function analyze(
   const outreach = lazy(() => outreachOf(analysis));
   const analysis: Analysis = {
     message,
-    context,
+    context: isTemplate ? { ...context, mode: 'template' } : context,
+    openFields,
+    isTemplateByFields: isTemplate,
     language,
     passages,
     sentences,

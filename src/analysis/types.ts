@@ -6,6 +6,7 @@ import type { Token } from '../model/token.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { AddressAnalysis } from './address/types.ts';
 import type { OfferAnalysis } from './offer/types.ts';
+import type { OpenField } from './open-fields.ts';
 import type { Outreach } from './outreach.ts';
 import type { PersonAnalysis } from './persons/types.ts';
 import type { QuestionAnalysis } from './questions/types.ts';
@@ -55,7 +56,12 @@ export interface Match extends Span {
 /** Everything that is known of one message: what was split is there, the analyses are made when first asked for. */
 export interface Analysis {
   readonly message: Message;
+  /** what is known beside the text; of a text that shows itself to be a template, its mode as well */
   readonly context: Context;
+  /** merge fields that would be sent as they stand */
+  readonly openFields: readonly OpenField[];
+  /** nobody said that it is a template, but its fields show it */
+  readonly isTemplateByFields: boolean;
   readonly language: Language;
   readonly passages: readonly Passage[];
   /** all sentences in order, the subject's first */

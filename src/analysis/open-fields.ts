@@ -1,0 +1,77 @@
+import { fieldMeaning } from '../languages/field-names.ts';
+import type { Context } from '../model/context.ts';
+import type { Token } from '../model/token.ts';
+import type { Passage, Sentence } from './types.ts';
+import { OWN_ZONES } from './zones.ts';
+
+/** A merge field that would be sent as it stands. */
+export interface OpenField {
+  readonly token: Token;
+  readonly sentence: Sentence;
+}
+
+/** A message with so many different fields of one dialect is a template; a draft has one that was forgotten. */
+const FIELDS_OF_A_TEMPLATE = 2;
+
+/** "[lagerleiter] Umzug der Liste": mailing lists and mail gateways put their own tag before the subject. */
+function isSubjectTag(sentence: Sentence, index: number, token: Token): boolean {
+  return (
+    sentence.zone === 'subject' &&
+    index === sentence.first &&
+    token.raw.startsWith('[') &&
+    fieldMeaning(token.raw) === 'unknown'
+  );
+}
+
+/** "[das war vor dem Umzug.]" is an aside of the writer's own, not a place to fill in. */
+const isAside = (token: Token) => /^\[.*[.!?]\]$/.test(token.raw) && token.raw.includes(' ');
+
+/** «Zählwaage»: in Switzerland and in French a quotation, unless it names what goes in. */
+const isQuotedWord = (token: Token) =>
+  token.raw.startsWith('«') && !token.raw.includes('_') && fieldMeaning(token.raw) === 'unknown';
+
+/** A ruled line, or the blank of a form, is longer than the “___” somebody leaves to fill in. */
+const isRuledLine = (token: Token) => /^_{7,}$/.test(token.raw);
+
+/** A field in a quotation is talked about, unless it is all that the quotation holds. */
+function isTalkedAbout(passage: Passage, index: number): boolean {
+  if (!passage.quoted[index]) return false;
+  return passage.quoted[index - 1] === true || passage.quoted[index + 1] === true;
+}
+
+function isOpen(sentence: Sentence, index: number, token: Token): boolean {
+  return !(
+    isTalkedAbout(sentence.passage, index) ||
+    isSubjectTag(sentence, index, token) ||
+    isAside(token) ||
+    isRuledLine(token) ||
+    isQuotedWord(token)
+  );
+}
+
+/** The merge fields of a message that nobody filled in, in its order; what is quoted or talked about is none. */
+export function openFieldsOf(sentences: readonly Sentence[]): readonly OpenField[] {
+  const open: OpenField[] = [];
+  for (const sentence of sentences) {
+    if (!OWN_ZONES.has(sentence.zone) && sentence.zone !== 'signature') continue;
+    const { tokens } = sentence.passage;
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const token = tokens[i];
+      if (token?.kind === 'field' && isOpen(sentence, i, token)) open.push({ token, sentence });
+    }
+  }
+  return open;
+}
+
+/** The signs that open a field: one tool writes all its fields alike, leavings of several tools are forgotten ones. */
+const dialectOf = (raw: string) => /^[^\p{L}\d]*/u.exec(raw)?.[0] ?? '';
+
+/** Whether a message of which nobody said what it is shows itself to be a template, by several fields of one dialect. */
+export function isTemplateByFields(fields: readonly OpenField[], { mode }: Context): boolean {
+  if (mode !== undefined) return false;
+  const names = [...new Set(fields.map(({ token }) => token.raw.toLowerCase()))];
+  const dialects = names.map(dialectOf);
+  return dialects.some(
+    (dialect) => dialects.filter((other) => other === dialect).length >= FIELDS_OF_A_TEMPLATE,
+  );
+}
