@@ -1,5 +1,4 @@
-import { german } from '../../languages/de/language.ts';
-import { english } from '../../languages/en/language.ts';
+import { languageOf } from '../../languages/registry.ts';
 import { LANGUAGES, type LanguageCode } from '../../model/locale.ts';
 import type { Segment } from '../../model/message.ts';
 import { oneOf } from '../../model/problem.ts';
@@ -23,7 +22,7 @@ export interface AddressOf {
 
 const CODE = /```[\s\S]*?```|`[^`\n]+`/g;
 
-function codeIn(text: string): readonly Span[] {
+export function codeIn(text: string): readonly Span[] {
   if (!text.includes('`')) return [];
   return Array.from(text.matchAll(CODE), (match) => ({
     start: match.index,
@@ -44,7 +43,7 @@ export function addressOf(text: string, options: { readonly language: LanguageCo
     });
   }
   if (!LANGUAGES.includes(options.language)) return { form: 'none', evidence: [] };
-  const language = options.language === 'de' ? german : english;
+  const language = languageOf(options.language);
   const segment: Segment = { role: 'body', text, map: verbatim(0, text.length), code: codeIn(text) };
   const { form, evidence } = analyzeAddress([readPassage(segment, language)], options.language);
   return { form, evidence: evidence.map(({ start, end, form: of, why }) => ({ start, end, form: of, why })) };

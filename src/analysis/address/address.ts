@@ -1,3 +1,4 @@
+import { folderOf } from '../../languages/registry.ts';
 import type { LanguageCode } from '../../model/locale.ts';
 import type { Passage, Sentence } from '../types.ts';
 import { FOREIGN_ZONES } from '../zones.ts';
@@ -5,6 +6,8 @@ import { type Variant, variantsOf } from './branches.ts';
 import { readLowerCase } from './lower-case.ts';
 import { scanSentence } from './scan.ts';
 import type { Clue } from './scope.ts';
+import { scanPassages } from './tv/scan.ts';
+import { settle as settleFolder } from './tv/settle.ts';
 import type { AddressAnalysis, AddressVerdict, PlacedEvidence } from './types.ts';
 
 const NONE: AddressAnalysis = { form: 'none', evidence: [] };
@@ -92,14 +95,21 @@ function inOrder(clues: readonly Clue[], passages: readonly Passage[]): readonly
 }
 
 /** What the clues that one reader sees come to. */
-function judge(found: readonly Clue[], passages: readonly Passage[]): AddressAnalysis {
+type Judge = (found: readonly Clue[], passages: readonly Passage[]) => AddressAnalysis;
+
+function judgeClues(clues: readonly Clue[]): AddressAnalysis {
+  return { form: verdictOf(clues), evidence: clues.map(evidenceOf) };
+}
+
+/** In German, greetings and lower-case "sie" have a say. */
+function judgeGerman(found: readonly Clue[], passages: readonly Passage[]): AddressAnalysis {
   let clues = settle(found);
   const greeting = formalGreeting(passages);
   if (greeting && clues.some((clue) => isFamiliar(clue) && clue.strength !== 'low')) {
     clues = inOrder([...clues, greetingClue(greeting)], passages);
   }
   if (clues.length === 0) clues = readLowerCase(passages, greeting !== undefined);
-  return { form: verdictOf(clues), evidence: clues.map(evidenceOf) };
+  return judgeClues(clues);
 }
 
 /** What a reader would mind most comes first. */
@@ -113,6 +123,7 @@ function judgeVariants(
   variants: readonly Variant[],
   found: readonly Clue[],
   passages: readonly Passage[],
+  judge: Judge,
 ): AddressAnalysis {
   const readings = variants.map((variant) => ({
     ...judge(
@@ -130,17 +141,27 @@ function judgeVariants(
   return { ...(gravest ?? NONE), variants: readings };
 }
 
-/**
- * How a message speaks to its reader, and what shows it. Only German has the distinction among our languages;
- * for others the form is "none".
- */
-export function analyzeAddress(passages: readonly Passage[], language: LanguageCode): AddressAnalysis {
-  if (language !== 'de') return NONE;
+function scanGerman(passages: readonly Passage[]): readonly Clue[] {
   const found: Clue[] = [];
   for (const passage of passages) {
     for (const [i, sentence] of passage.sentences.entries())
       if (isReadable(sentence, passage.sentences[i - 1])) scanSentence(passage, sentence, found);
   }
+  return found;
+}
+
+function judgeAll(found: readonly Clue[], passages: readonly Passage[], judge: Judge): AddressAnalysis {
   const variants = found.length > 0 ? variantsOf(passages) : [];
-  return variants.length > 0 ? judgeVariants(variants, found, passages) : judge(found, passages);
+  return variants.length > 0 ? judgeVariants(variants, found, passages, judge) : judge(found, passages);
+}
+
+/**
+ * How a message speaks to its reader, and what shows it. English has no such distinction; for it the form is "none".
+ */
+export function analyzeAddress(passages: readonly Passage[], language: LanguageCode): AddressAnalysis {
+  if (language === 'de') return judgeAll(scanGerman(passages), passages, judgeGerman);
+  const words = folderOf(language)?.words();
+  return words
+    ? judgeAll(scanPassages(passages, words), passages, (clues) => judgeClues(settleFolder(clues)))
+    : NONE;
 }

@@ -1,0 +1,81 @@
+import { WordClass } from '../../../languages/tv/types.ts';
+import type { WordReading, Words } from '../../../languages/tv/words.ts';
+import type { Token } from '../../../model/token.ts';
+import type { Passage, Sentence } from '../../types.ts';
+import type { Scope } from '../scope.ts';
+
+/** A token, or a part of one where words have grown together: "t'" and "aime". */
+export interface Item {
+  readonly token: Token;
+  /** its index in the passage */
+  readonly index: number;
+  /** undefined for what is no word, and for what is quoted */
+  readonly word: WordReading | undefined;
+  /** the part of its token that it is, from 0 */
+  readonly part: number;
+}
+
+/** One sentence under the lens. */
+export interface View {
+  readonly items: readonly Item[];
+  readonly words: Words;
+  readonly scope: Scope;
+  /** the sentence has a question mark; where it has the opening one, too, only what follows that is asked */
+  readonly asksFrom: number;
+  readonly asksTo: number;
+}
+
+function asked(items: readonly Item[]): { asksFrom: number; asksTo: number } {
+  let asksTo = -1;
+  for (let i = items.length - 1; i >= 0 && asksTo < 0; i--)
+    if (items[i]?.word === undefined && items[i]?.token.raw.includes('?')) asksTo = i;
+  if (asksTo < 0) return { asksFrom: 0, asksTo };
+  let asksFrom = asksTo;
+  while (asksFrom > 0 && items[asksFrom]?.token.raw !== '¿') asksFrom--;
+  return { asksFrom, asksTo };
+}
+
+/** A sentence's tokens and parts of tokens, with what is known of each. */
+export function viewOf(passage: Passage, sentence: Sentence, words: Words): View {
+  const { tokens, quoted } = passage;
+  const items: Item[] = [];
+  for (let index = sentence.first; index < sentence.last; index++) {
+    const token = tokens[index] as Token;
+    if (token.kind !== 'word' || quoted[index]) {
+      items.push({ token, index, word: undefined, part: 0 });
+      continue;
+    }
+    const parts = words.read(token.fold);
+    for (let part = 0; part < parts.length; part++) items.push({ token, index, word: parts[part], part });
+  }
+  const scope = { passage, sentence, tokens, quoted, first: sentence.first, last: sentence.last };
+  return { items, words, scope, ...asked(items) };
+}
+
+export const wordAt = (view: View, i: number): WordReading | undefined => view.items[i]?.word;
+
+export const classesAt = (view: View, i: number): number => view.items[i]?.word?.classes ?? 0;
+
+export const isAsked = (view: View, i: number): boolean => i >= view.asksFrom && i <= view.asksTo;
+
+const CLAUSE_MARK = /^[,;:.!?…()¿¡–—]|^-$/;
+
+/** Does the item end or begin a clause? */
+export function isClauseMark(view: View, i: number): boolean {
+  const item = view.items[i];
+  return item !== undefined && item.token.kind === 'punct' && CLAUSE_MARK.test(item.token.raw);
+}
+
+/** Where the clause of an item begins: after a mark, or at the sentence's beginning. */
+export function clauseBegin(view: View, from: number): number {
+  for (let i = from - 1; i >= 0; i--) if (isClauseMark(view, i)) return i + 1;
+  return 0;
+}
+
+/** Words between a subject and its verb, and before a verb that opens its clause: "no", "ya", "se". */
+export const BESIDE_VERB = WordClass.clitic | WordClass.negation | WordClass.opener;
+
+/** The item before, if it stands in the same clause. */
+export function before(view: View, i: number): WordReading | undefined {
+  return wordAt(view, i - 1);
+}

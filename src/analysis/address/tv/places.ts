@@ -1,0 +1,122 @@
+import { FINITE, Tag } from '../../../languages/tv/tags.ts';
+import { WordClass } from '../../../languages/tv/types.ts';
+import { isCapital } from '../scope.ts';
+import { BESIDE_VERB, before, classesAt, clauseBegin, isAsked, type View, wordAt } from './items.ts';
+
+const NOUN_BEFORE = WordClass.determiner | WordClass.preposition;
+const NOUN_OR_CLITIC = WordClass.article;
+const JOINS_CLAUSE = WordClass.subordinator | WordClass.coordinator | WordClass.question;
+
+/** "las compras", "de pruebas", "tus ventas", "3 pruebas": a noun. */
+export function isNounPlace(view: View, i: number, isDoubtful: boolean): boolean {
+  const item = view.items[i - 1];
+  if (!item) return false;
+  if (item.token.kind === 'number') return isDoubtful;
+  const word = item.word;
+  if (!word) return false;
+  if (word.reader?.kind === 'possessive' || word.exact?.reader.kind === 'possessive') return true;
+  if ((word.classes & WordClass.question) !== 0) return false;
+  if ((word.classes & NOUN_BEFORE) !== 0)
+    return (word.classes & (WordClass.clitic | WordClass.subordinator)) === 0 || isDoubtful;
+  if ((word.classes & NOUN_OR_CLITIC) === 0) return false;
+  return isDoubtful || (word.classes & WordClass.clitic) === 0;
+}
+
+/** "tú compras", "no compras", "te compras": nothing but a verb can stand here. */
+export function isSureVerbPlace(view: View, i: number): boolean {
+  const word = before(view, i);
+  if (!word) return false;
+  if (word.reader?.kind === 'subject' || word.reader?.kind === 'object') return true;
+  if ((word.classes & WordClass.other) !== 0) return true;
+  if ((word.classes & (WordClass.negation | WordClass.question)) !== 0) return true;
+  return (word.classes & (WordClass.clitic | WordClass.article)) === WordClass.clitic;
+}
+
+/** Where a verb is likely: also after "que", "ya", and at a clause's beginning. */
+export function isVerbPlace(view: View, i: number): boolean {
+  if (isSureVerbPlace(view, i) || i === clauseBegin(view, i)) return true;
+  const classes = classesAt(view, i - 1);
+  return (classes & (WordClass.subordinator | WordClass.opener)) !== 0;
+}
+
+/** A name or the like: a capital where no sentence begins. */
+export function isName(view: View, i: number): boolean {
+  const item = view.items[i];
+  if (!item || item.part > 0 || i === 0 || !isCapital(item.token)) return false;
+  return !(
+    view.items[i - 1]?.word === undefined && /[.!?…:¿¡"»”)•*-]$/.test(view.items[i - 1]?.token.raw ?? '')
+  );
+}
+
+const isNounLike = (view: View, i: number): boolean => {
+  const item = view.items[i];
+  if (!item) return false;
+  if (item.token.kind === 'field' || item.token.kind === 'handle') return true;
+  const word = item.word;
+  if (!word) return false;
+  const closed =
+    word.classes & ~(WordClass.nouns | WordClass.persons | WordClass.afterArticle | WordClass.never);
+  if (closed !== 0 || word.reader) return false;
+  return word.tags === 0 || (word.classes & WordClass.nouns) !== 0 || isNounPlace(view, i, true);
+};
+
+/** Steps back over a noun phrase that ends right before `i`: "mi hermano", "la empresa nueva"; -1 if there is none. */
+function nounPhraseBegin(view: View, i: number): number {
+  let at = i - 1;
+  if (!isNounLike(view, at)) return -1;
+  while (at > 0 && isNounLike(view, at - 1)) at--;
+  const before = classesAt(view, at - 1);
+  const possessive = wordAt(view, at - 1)?.reader?.kind === 'possessive';
+  return possessive || (before & (WordClass.article | WordClass.determiner)) !== 0 ? at - 1 : at;
+}
+
+/** Is somebody else named before the verb as its subject: "mi jefe quiere", "ella sabe"? */
+function hasSubjectBefore(view: View, verb: number): boolean {
+  let i = verb;
+  const begin = clauseBegin(view, verb);
+  while (i > begin) {
+    const classes = classesAt(view, i - 1);
+    const word = wordAt(view, i - 1);
+    if ((classes & WordClass.other) !== 0) return true;
+    if ((classes & JOINS_CLAUSE) !== 0) return false;
+    if ((classes & BESIDE_VERB) !== 0 || word?.reader?.kind === 'object') {
+      i--;
+      continue;
+    }
+    const phrase = nounPhraseBegin(view, i);
+    if (phrase < begin || phrase < 0) return false;
+    const governor = classesAt(view, phrase - 1);
+    // "¿Qué libro lee?", "¿Cuántos hijos tiene?": what is asked for is no subject
+    if ((governor & WordClass.question) !== 0 || (classesAt(view, phrase) & WordClass.question) !== 0)
+      return false;
+    if ((governor & WordClass.preposition) === 0) return true;
+    i = phrase - 1;
+  }
+  return false;
+}
+
+/** "¿Sabe Juan …?", "¿Tiene él …?" */
+function hasSubjectAfter(view: View, verb: number): boolean {
+  if ((classesAt(view, verb + 1) & WordClass.other) !== 0) return true;
+  return isName(view, verb + 1) && isNounLike(view, verb + 1);
+}
+
+/** Whether a verb of the third person has a subject that is not the reader. */
+export const hasOtherSubject = (view: View, verb: number): boolean =>
+  hasSubjectBefore(view, verb) || hasSubjectAfter(view, verb);
+
+/** Does a finite verb stand in a range, and is it the first person's? */
+export function finiteIn(view: View, first: number, last: number): 'first' | 'third' | undefined {
+  let found: 'first' | 'third' | undefined;
+  for (let i = first; i < last; i++) {
+    const word = wordAt(view, i);
+    if (!word || (word.tags & FINITE) === 0 || (word.classes & WordClass.nouns) !== 0) continue;
+    if (isNounPlace(view, i, true)) continue;
+    if ((word.tags & (Tag['1sg'] | Tag['1pl'])) !== 0 && (word.tags & Tag['3sg']) === 0) found = 'first';
+    else if ((word.tags & (Tag['3sg'] | Tag['3pl'])) !== 0) found ??= 'third';
+  }
+  return found;
+}
+
+/** In a question, or right at an opening of one. */
+export const isInQuestion = isAsked;

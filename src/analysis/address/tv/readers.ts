@@ -1,0 +1,85 @@
+import type { ReaderWord } from '../../../languages/tv/closed-words.ts';
+import { FINITE, Tag } from '../../../languages/tv/tags.ts';
+import { WordClass } from '../../../languages/tv/types.ts';
+import { isPartOfCode, type Opening, type Reading } from '../scope.ts';
+import type { AddressForm } from '../types.ts';
+import { classesAt, clauseBegin, isAsked, type View, wordAt } from './items.ts';
+import { finiteIn, hasOtherSubject } from './places.ts';
+
+const KINDS = { subject: 'pronoun', object: 'pronoun', possessive: 'possessive' } as const;
+const FORMS: Readonly<Record<AddressForm, string>> = {
+  familiar: 'familiar',
+  'familiar-plural': 'familiar plural',
+  formal: 'formal',
+};
+
+function certain(form: AddressForm, kind: ReaderWord['kind'], raw: string): Reading {
+  return { form, strength: 'high', why: `${FORMS[form]} ${KINDS[kind]} *${raw}*` };
+}
+
+function open(strength: 'medium' | 'low', kind: ReaderWord['kind'], raw: string): Reading {
+  const why = `${KINDS[kind]} *${raw}*, of the third person and of polite address`;
+  return { form: 'formal', strength, why, isOpen: true };
+}
+
+/** The verb that a clitic stands before: "le gusta", "se lo envío". */
+function verbAfter(view: View, i: number): number {
+  let at = i + 1;
+  while ((classesAt(view, at) & WordClass.clitic) !== 0 && (wordAt(view, at)?.tags ?? 0) === 0) at++;
+  return ((wordAt(view, at)?.tags ?? 0) & FINITE) !== 0 ? at : -1;
+}
+
+/** "a mi hermano le gusta": the one who is meant is named. */
+function isNamedBefore(view: View, i: number): boolean {
+  for (let at = clauseBegin(view, i); at < i; at++)
+    if ((classesAt(view, at) & (WordClass.preposition | WordClass.other)) !== 0) return true;
+  return false;
+}
+
+function readOpenObject(view: View, i: number, raw: string): Reading | undefined {
+  const item = view.items[i];
+  const isGrown = item !== undefined && item.part > 0;
+  if (isGrown) return open('medium', 'object', raw);
+  const verb = verbAfter(view, i);
+  if (verb < 0 || isNamedBefore(view, i)) return undefined;
+  const tags = wordAt(view, verb)?.tags ?? 0;
+  const isFirst = (tags & (Tag['1sg'] | Tag['1pl'])) !== 0 && (tags & Tag['3sg']) === 0;
+  return open(isFirst || isAsked(view, i) ? 'medium' : 'low', 'object', raw);
+}
+
+function readOpenPossessive(view: View, i: number, raw: string): Reading {
+  if (isAsked(view, i)) return open('medium', 'possessive', raw);
+  const begin = clauseBegin(view, i);
+  for (let at = begin; at < i; at++) {
+    const word = wordAt(view, at);
+    if (!word || (word.tags & (Tag['3sg'] | Tag['3pl'])) === 0 || (word.tags & Tag['1sg']) !== 0) continue;
+    if (hasOtherSubject(view, at)) return open('low', 'possessive', raw);
+  }
+  return open(finiteIn(view, begin, i) === 'third' ? 'low' : 'medium', 'possessive', raw);
+}
+
+/** The word as it means the reader where it has a capital of its own: "Lei". */
+function readerOf(view: View, i: number, opening: Opening): ReaderWord | undefined {
+  const item = view.items[i];
+  const word = item?.word;
+  if (!item || !word) return undefined;
+  const { exact } = word;
+  if (exact && opening !== 'sentence' && item.token.raw.startsWith(exact.raw)) return exact.reader;
+  return word.reader;
+}
+
+/** What a pronoun or possessive shows of the address, or undefined where it speaks to nobody. */
+export function readReaderWord(view: View, i: number, opening: Opening): Reading | undefined {
+  const reader = readerOf(view, i, opening);
+  const item = view.items[i];
+  if (!reader || !item?.word || isPartOfCode(view.scope, item.index)) return undefined;
+  const { raw } = item.token;
+  if ((item.word.classes & WordClass.afterArticle) !== 0 && isAfterArticle(view, i)) return undefined;
+  if (reader.shown !== 'open') return certain(reader.shown, reader.kind, raw);
+  if (reader.kind === 'object') return readOpenObject(view, i, raw);
+  if (reader.kind === 'possessive') return readOpenPossessive(view, i, raw);
+  return open(opening === 'none' && !isAsked(view, i) ? 'low' : 'medium', 'subject', raw);
+}
+
+const isAfterArticle = (view: View, i: number) =>
+  (classesAt(view, i - 1) & (WordClass.article | WordClass.determiner)) !== 0;

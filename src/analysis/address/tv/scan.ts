@@ -1,0 +1,92 @@
+import type { Phrase } from '../../../languages/tv/closed-words.ts';
+import { WordClass } from '../../../languages/tv/types.ts';
+import type { Words } from '../../../languages/tv/words.ts';
+import type { Token } from '../../../model/token.ts';
+import type { Passage, Sentence } from '../../types.ts';
+import { FOREIGN_ZONES } from '../../zones.ts';
+import type { Clue, Opening, Reading } from '../scope.ts';
+import { type View, viewOf, wordAt } from './items.ts';
+import { readReaderWord } from './readers.ts';
+import { readVerb } from './verbs.ts';
+
+const OPENS_CLAUSE = /^[,;/]$/;
+const OPENS_SENTENCE = /^(?:[!?¡¿]+|…|\.{1,}|[:([|>•·*_→←↓►▪✓✔☑➜\]–—-])$/;
+
+/** What may follow a token that is no word. */
+function openingAfterOther(token: Token, opening: Opening): Opening {
+  if (token.kind === 'emoji') return 'sentence';
+  if (token.kind !== 'punct') return token.kind === 'number' && opening === 'sentence' ? opening : 'none';
+  if (OPENS_CLAUSE.test(token.raw)) return 'clause';
+  return OPENS_SENTENCE.test(token.raw) ? 'sentence' : opening;
+}
+
+const KEEPS_OPENING = WordClass.opener | WordClass.negation | WordClass.clitic;
+
+function openingAfterWord(view: View, i: number, opening: Opening): Opening {
+  const word = wordAt(view, i);
+  if (!word) return 'none';
+  if ((word.classes & WordClass.coordinator) !== 0) return opening === 'sentence' ? opening : 'joined';
+  if (opening === 'none') return 'none';
+  if ((word.classes & KEEPS_OPENING) !== 0) return opening;
+  return word.reader?.kind === 'object' ? opening : 'none';
+}
+
+function phraseAt(view: View, i: number): Phrase | undefined {
+  const first = wordAt(view, i);
+  if (!first) return undefined;
+  return view.words.phrases
+    .get(first.fold)
+    ?.find((phrase) => phrase.words.every((word, at) => wordAt(view, i + at)?.fold === word));
+}
+
+/** Collects the clues of one sentence, in its order. */
+function scanSentence(view: View, clues: Clue[]): void {
+  let opening: Opening = 'sentence';
+  let hasCalled = false;
+  const add = (i: number, last: number, found: Reading) => {
+    const { index } = view.items[i] as { index: number };
+    const end = (view.items[last] as { index: number }).index + 1;
+    clues.push({ ...found, isOpen: found.isOpen ?? false, first: index, last: end, scope: view.scope });
+  };
+  for (let i = 0; i < view.items.length; i++) {
+    const item = view.items[i];
+    if (!item) continue;
+    if (!item.word) {
+      opening = view.scope.quoted[item.index] ? 'none' : openingAfterOther(item.token, opening);
+      continue;
+    }
+    const phrase = phraseAt(view, i);
+    if (phrase) {
+      const last = i + phrase.words.length - 1;
+      const { meaning } = phrase;
+      if (meaning !== 'none' && meaning !== 'opener')
+        add(i, last, {
+          form: meaning === 'open' ? 'formal' : meaning,
+          strength: 'medium',
+          why: `*${phrase.words.join(' ')}*`,
+          isOpen: meaning === 'open',
+        });
+      if (meaning !== 'opener') opening = 'none';
+      i = last;
+      continue;
+    }
+    const pronoun = readReaderWord(view, i, opening);
+    const found = pronoun ?? readVerb(view, i, opening, hasCalled);
+    if (found) add(i, i, found);
+    if (found && !pronoun && opening !== 'none') hasCalled = true;
+    opening = openingAfterWord(view, i, opening);
+  }
+}
+
+/** The clues of a message in a language that is a folder of data. */
+export function scanPassages(passages: readonly Passage[], words: Words): Clue[] {
+  const clues: Clue[] = [];
+  for (const passage of passages) {
+    for (const sentence of passage.sentences) {
+      if (isReadable(sentence)) scanSentence(viewOf(passage, sentence, words), clues);
+    }
+  }
+  return clues;
+}
+
+const isReadable = (sentence: Sentence) => !FOREIGN_ZONES.has(sentence.zone) && sentence.zone !== 'signature';

@@ -1,0 +1,28 @@
+import type { Clue } from '../scope.ts';
+
+const isFamiliar = (clue: Clue) => clue.form !== 'formal';
+
+/** Two weak signs of polite address are as good as a strong one. */
+const ENOUGH_WEAK = 2;
+
+/**
+ * Which clues count. What may be said of others, too, gives way to what can only mean the reader; of clues that are all
+ * open, polite ones count where one is strong or several agree.
+ */
+export function settle(clues: readonly Clue[]): readonly Clue[] {
+  const certain = clues.filter((clue) => !clue.isOpen);
+  if (certain.length > 0) {
+    const isFormal = certain.some((clue) => !isFamiliar(clue));
+    const isAlsoFamiliar = certain.some(isFamiliar);
+    const agreeing = clues.filter(
+      (clue) => clue.isOpen && (isFamiliar(clue) ? isAlsoFamiliar && !isFormal : isFormal && !isAlsoFamiliar),
+    );
+    return clues.filter((clue) => !clue.isOpen || agreeing.includes(clue));
+  }
+  const polite = clues.filter((clue) => !isFamiliar(clue));
+  const isPolite = polite.some((clue) => clue.strength !== 'low');
+  const familiar = clues.filter(isFamiliar);
+  if (isPolite) return polite;
+  if (familiar.length > 0) return familiar;
+  return polite.length >= ENOUGH_WEAK ? polite : [];
+}

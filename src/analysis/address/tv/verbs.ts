@@ -1,0 +1,175 @@
+import { TAG_TEXT, Tag, type TagName } from '../../../languages/tv/tags.ts';
+import { type Shown, VerbClass, WordClass } from '../../../languages/tv/types.ts';
+import type { WordReading } from '../../../languages/tv/words.ts';
+import { isShout, type Opening, type Reading } from '../scope.ts';
+import type { AddressForm } from '../types.ts';
+import { BESIDE_VERB, classesAt, clauseBegin, isAsked, type View, wordAt } from './items.ts';
+import { finiteIn, hasOtherSubject, isName, isNounPlace, isSureVerbPlace, isVerbPlace } from './places.ts';
+
+const THIRD = Tag['3sg'] | Tag['1sg'];
+const SECOND: readonly TagName[] = ['2sg', '2pl'];
+const CALLS: readonly TagName[] = ['imp.2sg', 'imp.2pl', 'imp.3sg', 'imp.3pl'];
+
+const formOf = (shown: Shown): AddressForm => (shown === 'open' ? 'formal' : shown);
+
+function reasonOf(word: WordReading, raw: string, tag: TagName): string {
+  const verb = word.verbs.find(({ tags }) => (tags & Tag[tag]) !== 0);
+  return `*${raw}*, ${TAG_TEXT[tag]} of *${verb?.lemma ?? ''}*`;
+}
+
+interface Candidate {
+  readonly view: View;
+  readonly i: number;
+  readonly word: WordReading;
+  readonly raw: string;
+  readonly opening: Opening;
+  readonly isDoubtful: boolean;
+}
+
+const shownBy = ({ view, word }: Candidate, tag: TagName): Shown | undefined =>
+  (word.tags & Tag[tag]) !== 0 ? view.words.shows.get(Tag[tag]) : undefined;
+
+/** A subject may be left out, and the third person may mean the reader. */
+const dropsSubject = (view: View) => view.words.shows.has(Tag['3sg']);
+
+function reading(
+  candidate: Candidate,
+  tag: TagName,
+  shown: Shown,
+  strength: 'medium' | 'low',
+  isOpen: boolean,
+): Reading {
+  const why = reasonOf(candidate.word, candidate.raw, tag);
+  return { form: formOf(shown), strength, why, isOpen: isOpen || shown === 'open' };
+}
+
+/** Does a clause that an imperative may follow stand before: "Si quieres, …", "Hola Ana, …"? */
+function mayCallAfter(view: View, i: number): boolean {
+  const begin = clauseBegin(view, i);
+  if (begin === 0) return true;
+  let first = clauseBegin(view, begin - 1);
+  while ((classesAt(view, first) & (BESIDE_VERB | WordClass.coordinator)) !== 0 && first < begin) first++;
+  const classes = classesAt(view, first);
+  if ((classes & (WordClass.subordinator | WordClass.preposition)) !== 0) return true;
+  if ((classes & (WordClass.article | WordClass.determiner | WordClass.other)) !== 0) return false;
+  return finiteIn(view, first, begin) === undefined;
+}
+
+/** Imperatives that look like another form are told by their place. */
+function readCall(candidate: Candidate, tag: TagName, hasCalled: boolean): Reading | undefined {
+  const shown = shownBy(candidate, tag);
+  if (!shown) return undefined;
+  const { view, i, word, opening, isDoubtful } = candidate;
+  if (word.isGrown) return reading(candidate, tag, shown, 'medium', false);
+  if (opening === 'none' || isAsked(view, i) || isNounPlace(view, i, isDoubtful)) return undefined;
+  if (opening === 'joined' && !hasCalled) return undefined;
+  if (opening === 'clause' && !mayCallAfter(view, i)) return undefined;
+  if ((word.classes & WordClass.nouns) !== 0 && !isFollowedLikeVerb(view, i)) return undefined;
+  const isLikeThird = tag === 'imp.2sg' && (word.tags & THIRD) !== 0;
+  if (!isLikeThird) return reading(candidate, tag, shown, 'medium', false);
+  if (word.verbClasses !== 0) return undefined;
+  if (isNegated(view, i)) return undefined;
+  return reading(candidate, tag, shown, 'medium', dropsSubject(view));
+}
+
+/** "no mira": a negated imperative has the form of the subjunctive. */
+const isNegated = (view: View, i: number): boolean => {
+  for (let at = i - 1; (classesAt(view, at) & BESIDE_VERB) !== 0; at--)
+    if ((classesAt(view, at) & WordClass.negation) !== 0) return true;
+  return false;
+};
+
+/** A noun that could be a call is one where an object follows: "Reserva una demo", not "Reserva de mesas". */
+function isFollowedLikeVerb(view: View, i: number): boolean {
+  const next = wordAt(view, i + 1);
+  if (!next) return false;
+  if (next.reader) return true;
+  const object =
+    WordClass.article | WordClass.determiner | WordClass.clitic | WordClass.opener | WordClass.question;
+  return (next.classes & object) !== 0 && (next.classes & WordClass.preposition) === 0;
+}
+
+/** "hablas", "¿tenéis …?": the second person, if it is no noun. */
+function readSecond(candidate: Candidate, tag: TagName): Reading | undefined {
+  const shown = shownBy(candidate, tag);
+  if (!shown) return undefined;
+  const { view, i, word, isDoubtful } = candidate;
+  if (isNounPlace(view, i, isDoubtful)) return undefined;
+  const isSure = isSureVerbPlace(view, i);
+  if ((word.classes & WordClass.nouns) !== 0 && !isSure) return undefined;
+  const isThirdToo = (word.tags & (Tag['3sg'] | Tag['imp.3sg'])) !== 0;
+  if (isThirdToo && (classesAt(view, i - 1) & WordClass.subordinator) !== 0) {
+    return hasOtherSubject(view, i) ? undefined : reading(candidate, tag, 'open', 'low', true);
+  }
+  if (isThirdToo && hasOtherSubject(view, i)) return undefined;
+  return reading(candidate, tag, shown, 'medium', isThirdToo || (isDoubtful && !isVerbPlace(view, i)));
+}
+
+/** "¿Está interesado …?": a copula means the reader before what is said of persons. */
+function isSaidOfPerson(view: View, i: number): boolean {
+  let at = i + 1;
+  while ((classesAt(view, at) & BESIDE_VERB) !== 0) at++;
+  const next = wordAt(view, at);
+  return next !== undefined && ((next.classes & WordClass.persons) !== 0 || (next.tags & Tag.part) !== 0);
+}
+
+/** "Que tenga un buen día": a wish. */
+function isWish({ view, i, word, opening }: Candidate): boolean {
+  if ((word.tags & Tag['imp.3sg']) === 0 || opening !== 'none') return false;
+  let at = i - 1;
+  while ((classesAt(view, at) & BESIDE_VERB) !== 0) at--;
+  return (classesAt(view, at) & WordClass.subordinator) !== 0 && at === clauseBegin(view, at);
+}
+
+/** How strongly a verb of the third person without a subject speaks for a reader who is addressed by it. */
+function thirdStrength(candidate: Candidate): 'medium' | 'low' | undefined {
+  const { view, i, word, opening } = candidate;
+  if (isAsked(view, i)) return 'medium';
+  if (isWish(candidate)) return 'medium';
+  const classes = classesAt(view, i - 1);
+  const isAfterThat = (classes & WordClass.subordinator) !== 0;
+  if (isAfterThat && (word.tags & Tag['imp.3sg']) !== 0)
+    return finiteIn(view, clauseBegin(view, i), i - 1) === 'first' ? 'medium' : 'low';
+  if (opening !== 'none' || isAfterThat) return 'low';
+  return undefined;
+}
+
+/** "¿Tiene hijos?", "Ya sabe …": the third person without another subject. */
+function readThird(candidate: Candidate): Reading | undefined {
+  const shown = shownBy(candidate, '3sg');
+  if (!shown) return undefined;
+  const { view, i, word, isDoubtful } = candidate;
+  if ((word.verbClasses & VerbClass.thing) !== 0 || isNounPlace(view, i, isDoubtful)) return undefined;
+  if ((word.verbClasses & VerbClass.state) !== 0 && !isSaidOfPerson(view, i)) return undefined;
+  const isNounToo = (word.classes & WordClass.nouns) !== 0;
+  if (
+    isNounToo &&
+    !isSureVerbPlace(view, i) &&
+    !(candidate.opening !== 'none' && isFollowedLikeVerb(view, i))
+  )
+    return undefined;
+  const strength = thirdStrength(candidate);
+  if (!strength || hasOtherSubject(view, i)) return undefined;
+  return reading(candidate, '3sg', shown, strength, true);
+}
+
+/** What a verb without a pronoun shows of the address. `hasCalled`: an imperative stands before it in the sentence. */
+export function readVerb(view: View, i: number, opening: Opening, hasCalled: boolean): Reading | undefined {
+  const item = view.items[i];
+  const word = item?.word;
+  if (!item || !word || word.tags === 0 || word.reader) return undefined;
+  const isCapitalized = isName(view, i) && !isShout(item.token);
+  if (isCapitalized && opening === 'none') return undefined;
+  const isDoubtful = view.words.isDoubtful(word.fold);
+  const candidate = { view, i, word, raw: item.token.raw, opening, isDoubtful };
+  for (const tag of CALLS) {
+    const call = readCall(candidate, tag, hasCalled);
+    if (call) return call;
+  }
+  for (const tag of SECOND) {
+    if (!shownBy(candidate, tag)) continue;
+    const second = readSecond(candidate, tag);
+    if (second) return second;
+  }
+  return readThird(candidate);
+}
