@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { LONGEST_KEPT } from './remember.ts';
 
 /** A word as written and as compared. */
 export interface Word {
@@ -14,8 +15,6 @@ export interface WordTable {
   read(text: string, start: number, end: number): Word;
 }
 
-/** Longer words are rarely met again; and a long piece of a text would keep all of it in memory. */
-const LONGEST = 12;
 /** A power of two. */
 const SIZE = 4096;
 
@@ -42,7 +41,7 @@ export function createWordTable(): WordTable {
   const words = new Array<Word | undefined>(SIZE).fill(undefined);
   return {
     read(text, start, end) {
-      if (end - start < 2 || end - start > LONGEST) return wordOf(text.slice(start, end));
+      if (end - start < 2 || end - start > LONGEST_KEPT) return wordOf(text.slice(start, end));
       const slot = slotOf(text, start, end);
       const known = words[slot];
       if (known && known.raw.length === end - start && standsAt(known.raw, text, start)) return known;

@@ -180,18 +180,14 @@ function wholeVerb({ scope, index }: Place, { lemma, prefix }: VerbReading): str
 /** Whether the word at an index is an imperative without a pronoun of its own, and whose. */
 export function imperativeAt(scope: Scope, index: number, opening: Opening): Imperative | undefined {
   const token = scope.tokens[index] as Token;
-  // "GiB" is no "gib"
-  if (/[a-z][A-Z]/.test(token.raw)) return undefined;
-  if (
-    (isCapital(token) && opening !== 'sentence') ||
-    isPartOfCode(scope, index) ||
-    isPartOfPath(scope, index)
-  )
-    return undefined;
+  if (isCapital(token) && opening !== 'sentence') return undefined;
   const hasEs = token.fold.endsWith("'s");
   const word = hasEs ? token.fold.slice(0, -2) : token.fold;
   const verb = readVerb(word);
   if (!verb) return undefined;
+  // "GiB" is no "gib"
+  if (/[a-z][A-Z]/.test(token.raw) || isPartOfCode(scope, index) || isPartOfPath(scope, index))
+    return undefined;
   const isAsked = wordAt(scope, index - 1)?.fold === 'bitte';
   const place: Place = { scope, index, token, word, hasEs, opening, isAsked };
   if (isSingular(place, verb)) return { lemma: wholeVerb(place, verb), number: 'singular' };

@@ -1,5 +1,4 @@
-import { pronounClasses } from '../../languages/de/address/pronouns.ts';
-import { COORDINATORS, FIRST_PERSON, OPENERS, SPEAKING } from '../../languages/de/address/words.ts';
+import { FIRST_PERSON, SPEAKING } from '../../languages/de/address/words.ts';
 import type { Token } from '../../model/token.ts';
 import type { Passage, Sentence } from '../types.ts';
 import { readPronoun } from './pronouns.ts';
@@ -13,18 +12,20 @@ import {
   type Scope,
 } from './scope.ts';
 import { readBareVerb } from './verbs.ts';
+import { type WordSense, wordSenses } from './word-sense.ts';
 
 const CALLING_PARTS = /^(?:Dich|Dir|Du|Dein|Deine|Deinen)$/;
-const GENDER_MARK = /[*:_·]/;
-const OPENS_CLAUSE = /^[,;/]$/;
-const OPENS_SENTENCE = /^(?:[!?]+|…|\.{2,}|[:([|>•·*_→←↓►▪✓✔☑➜\]–—-])$/;
+const OPENS_CLAUSE: ReadonlySet<string> = new Set(',;/');
+/** Also more than one "!" or "?", and more than one full stop. */
+const OPENS_SENTENCE: ReadonlySet<string> = new Set('!?…:([|>•·*_→←↓►▪✓✔☑➜]–—-');
 
 /** What may follow a punctuation mark. */
 function openingAfter(token: Token, opening: Opening): Opening {
-  if (OPENS_CLAUSE.test(token.raw)) return 'clause';
+  if (OPENS_CLAUSE.has(token.raw)) return 'clause';
   // "Speise- und …": the rest of a compound follows
   if (token.raw === '-' && !token.spaced) return opening;
-  return OPENS_SENTENCE.test(token.raw) ? 'sentence' : opening;
+  const isEllipsis = token.raw.length > 1 && token.raw.startsWith('.');
+  return isEllipsis || OPENS_SENTENCE.has(token.raw.charAt(0)) ? 'sentence' : opening;
 }
 
 /** "#MeldDich": a call in a hashtag. */
@@ -41,9 +42,9 @@ function openingAfterOther(token: Token, opening: Opening): Opening {
   return token.kind === 'number' && opening === 'sentence' ? opening : 'none';
 }
 
-function openingAfterWord(fold: string, opening: Opening): Opening {
-  if (COORDINATORS.has(fold)) return 'joined';
-  return opening !== 'none' && OPENERS.has(fold) ? opening : 'none';
+function openingAfterWord(sense: WordSense, opening: Opening): Opening {
+  if (sense.isCoordinator) return 'joined';
+  return sense.isOpener ? opening : 'none';
 }
 
 /** "Er fragte: Hast du Zeit?": what follows is somebody else's, though no marks say so. */
@@ -52,21 +53,29 @@ function opensSpeech(scope: Scope, colon: number): boolean {
   return has(scope, begin, colon, SPEAKING) && !has(scope, begin, colon, FIRST_PERSON);
 }
 
-/** "deine*n" as "deine". */
-function withoutGenderMark(token: Token): string {
-  const at = token.fold.length > 4 ? token.fold.search(GENDER_MARK) : -1;
-  return at > 0 ? token.fold.slice(0, at) : token.fold;
+const clueOf = ({ form, strength, why, isOpen = false }: Reading, scope: Scope, index: number): Clue => ({
+  form,
+  strength,
+  why,
+  isOpen,
+  first: index,
+  last: index + 1,
+  scope,
+});
+
+const CALLING_TAG: Reading = { form: 'familiar', strength: 'low', why: 'a call to du in a hashtag' };
+
+/** What a word shows of the address, with or without a pronoun. */
+function readWord(scope: Scope, index: number, sense: WordSense, opening: Opening): Reading | undefined {
+  if (!sense.pronoun) return readBareVerb(scope, index, opening);
+  return isPartOfCode(scope, index) ? undefined : readPronoun(scope, index, sense.pronoun, opening);
 }
 
 /** Collects the clues of one sentence, in its order. */
 export function scanSentence(passage: Passage, sentence: Sentence, clues: Clue[]): void {
   const { tokens, quoted } = passage;
   const scope: Scope = { passage, sentence, tokens, quoted, first: sentence.first, last: sentence.last };
-  const add = (index: number, reading: Reading | undefined) => {
-    if (reading)
-      clues.push({ ...reading, isOpen: reading.isOpen ?? false, first: index, last: index + 1, scope });
-  };
-  const classes = pronounClasses();
+  const senseOf = wordSenses();
   let opening: Opening = 'sentence';
   let isSpeech = false;
   for (let i = sentence.first; i < sentence.last; i++) {
@@ -75,15 +84,13 @@ export function scanSentence(passage: Passage, sentence: Sentence, clues: Clue[]
     if (isSpeech || quoted[i]) {
       opening = 'none';
     } else if (token.kind !== 'word') {
-      if (token.kind === 'hashtag' && isCallingTag(token.raw))
-        add(i, { form: 'familiar', strength: 'low', why: 'a call to du in a hashtag' });
+      if (token.kind === 'hashtag' && isCallingTag(token.raw)) clues.push(clueOf(CALLING_TAG, scope, i));
       opening = openingAfterOther(token, opening);
     } else {
-      const fold = withoutGenderMark(token);
-      const kind = classes.get(fold);
-      if (!kind) add(i, readBareVerb(scope, i, opening));
-      else if (!isPartOfCode(scope, i)) add(i, readPronoun(scope, i, kind, opening));
-      opening = kind ? 'none' : openingAfterWord(fold, opening);
+      const sense = senseOf(token.fold);
+      const reading = readWord(scope, i, sense, opening);
+      if (reading) clues.push(clueOf(reading, scope, i));
+      opening = sense.pronoun ? 'none' : openingAfterWord(sense, opening);
     }
   }
 }

@@ -99,13 +99,17 @@ export function isNoun(scope: Scope, index: number): boolean {
   return token !== undefined && index > scope.first && isCapital(token);
 }
 
-const CLAUSE_END = /^[,;:.!?…()–—]|^-$/;
+/** Punctuation that ends a clause begins with one of these. */
+const CLAUSE_ENDS: ReadonlySet<string> = new Set(',;:.!?…()–—-');
+
+const endsClause = (token: Token | undefined): token is Token =>
+  token?.kind === 'punct' && CLAUSE_ENDS.has(token.raw.charAt(0));
 
 /** Index of the token that ends the clause in which `from` stands, or the sentence's end. */
 export function clauseEnd(scope: Scope, from: number): number {
   for (let i = from; i < scope.last; i++) {
     const token = scope.tokens[i];
-    if (token?.kind !== 'punct' || !CLAUSE_END.test(token.raw)) continue;
+    if (!endsClause(token)) continue;
     // the dot of ".tpl" ends nothing
     if (token.raw === '.' && scope.tokens[i + 1]?.spaced === false) continue;
     return i;
@@ -115,8 +119,7 @@ export function clauseEnd(scope: Scope, from: number): number {
 
 export function clauseBegin(scope: Scope, from: number): number {
   for (let i = from - 1; i >= scope.first; i--) {
-    const token = scope.tokens[i];
-    if (token?.kind === 'punct' && CLAUSE_END.test(token.raw)) return i + 1;
+    if (endsClause(scope.tokens[i])) return i + 1;
   }
   return scope.first;
 }

@@ -48,15 +48,15 @@ function readSecondPerson(scope: Scope, index: number): Reading | undefined {
 
 /** "Bei Fragen melde …", "Für Details klick …": an imperative after a phrase that opens its clause. */
 function followsPhrase(scope: Scope, index: number): boolean {
+  const verb = readVerb((scope.tokens[index] as Token).fold);
+  if (!verb || !(TASK_VERBS.has(verb.lemma) || CALL_VERBS.has(verb.lemma))) return false;
   const begin = clauseBegin(scope, index);
   const lead = wordAt(scope, begin);
   if (!lead || !PREPOSITIONS.has(lead.fold) || index - begin > PHRASE_TOKENS) return false;
   const before = at(scope, index - 1);
   const endsPhrase =
     before !== undefined && (isNoun(scope, index - 1) || before.kind === 'number' || before.kind === 'field');
-  const verb = endsPhrase ? readVerb((scope.tokens[index] as Token).fold) : undefined;
-  if (!verb || !(TASK_VERBS.has(verb.lemma) || CALL_VERBS.has(verb.lemma))) return false;
-  return !has(scope, begin, index, AUXILIARIES);
+  return endsPhrase && !has(scope, begin, index, AUXILIARIES);
 }
 
 /** Where an imperative may be looked for: at an opening, after a phrase, and anywhere for forms like no other. */

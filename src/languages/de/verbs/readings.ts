@@ -1,4 +1,5 @@
 import { lazy, wordSet } from '../../../text/lazy.ts';
+import { remember } from '../../../text/remember.ts';
 import { IRREGULAR_VERBS } from './irregular.ts';
 import { VERB_LEXICON } from './lexicon.generated.ts';
 
@@ -90,26 +91,29 @@ function bucketOf(word: string): Bucket {
   return bucket;
 }
 
-const strongReading = (word: string) => bucketOf(word).words.get(word);
-const verbOfStem = (stem: string) => bucketOf(stem).stems.get(stem);
-
-/** Endings of weak verbs, the longest first, with what they make of a stem. */
-const ENDINGS: readonly (readonly [string, number])[] = [
-  ['etest', Form.Second],
-  ['eten', Form.PastPlural],
-  ['test', Form.Second],
-  ['est', Form.Second],
-  ['ete', Form.Past],
-  ['ten', Form.PastPlural],
-  ['st', Form.Second],
-  ['et', Form.ThirdOrSecondPlural],
-  ['tet', Form.SecondPlural],
-  ['te', Form.Past],
-  ['en', Form.Plural],
-  ['t', Form.ThirdOrSecondPlural],
-  ['e', Form.InE],
-  ['n', Form.Plural],
-];
+/** Endings of weak verbs by their last letter, the longest first, with what they make of a stem. */
+const ENDINGS: Readonly<Record<string, readonly (readonly [string, number])[]>> = {
+  t: [
+    ['etest', Form.Second],
+    ['test', Form.Second],
+    ['est', Form.Second],
+    ['st', Form.Second],
+    ['et', Form.ThirdOrSecondPlural],
+    ['tet', Form.SecondPlural],
+    ['t', Form.ThirdOrSecondPlural],
+  ],
+  n: [
+    ['eten', Form.PastPlural],
+    ['ten', Form.PastPlural],
+    ['en', Form.Plural],
+    ['n', Form.Plural],
+  ],
+  e: [
+    ['ete', Form.Past],
+    ['te', Form.Past],
+    ['e', Form.InE],
+  ],
+};
 
 const needsE = (stem: string) => /(?:[dt]|[^aeiourlhmn][mn]|chn)$/.test(stem);
 const isContracted = (stem: string) => /[^aeiou][lr]$/.test(stem);
@@ -125,19 +129,18 @@ function fits(stem: string, ending: string, infinitive: string): boolean {
   return true;
 }
 
-function weakReading(word: string): VerbReading | undefined {
-  for (const [ending, forms] of ENDINGS) {
+function weakReading(word: string, { stems }: Bucket): VerbReading | undefined {
+  for (const [ending, forms] of ENDINGS[word.charAt(word.length - 1)] ?? []) {
     if (!word.endsWith(ending)) continue;
     const stem = word.slice(0, -ending.length);
-    const lemma = verbOfStem(stem);
+    const lemma = stems.get(stem);
     if (lemma === undefined || !fits(stem, ending, lemma)) continue;
     // "braust" is brausen as well as brauen
-    const isSibilant = ending === 'st' && verbOfStem(`${stem}s`) !== undefined;
+    const isSibilant = ending === 'st' && stems.has(`${stem}s`);
     return { lemma, forms: isSibilant ? Form.ThirdOrSecondPlural : forms, prefix: '' };
   }
-  const lemma = verbOfStem(word);
-  if (lemma !== undefined) return { lemma, forms: Form.Stem, prefix: '' };
-  return undefined;
+  const lemma = stems.get(word);
+  return lemma === undefined ? undefined : { lemma, forms: Form.Stem, prefix: '' };
 }
 
 const spelled = (prefix: string) => (prefix === 'ueber' ? 'über' : prefix);
@@ -158,12 +161,10 @@ function foreignReading(word: string): VerbReading | undefined {
   return { lemma: `${match[1]}en`, forms: forms[match[2] as keyof typeof forms], prefix: '' };
 }
 
-/**
- * What a folded word can be as a verb, or undefined. Separable verbs are found by what is left without their particle.
- */
-export function readVerb(word: string): VerbReading | undefined {
-  const strong = strongReading(word);
-  const weak = weakReading(word);
+function readForm(word: string): VerbReading | undefined {
+  const bucket = bucketOf(word);
+  const strong = bucket.words.get(word);
+  const weak = weakReading(word, bucket);
   // "schien" is the past of scheinen, hardly an imperative of schienen
   if (strong && weak?.forms === Form.Stem && PAST_ONLY.has(word)) return strong;
   if (strong && weak)
@@ -172,9 +173,17 @@ export function readVerb(word: string): VerbReading | undefined {
   const prefix = INSEPARABLE.exec(word)?.[0];
   if (prefix) {
     const rest = word.slice(prefix.length);
-    const base = strongReading(rest) ?? weakReading(rest);
+    const restBucket = bucketOf(rest);
+    const base = restBucket.words.get(rest) ?? weakReading(rest, restBucket);
     if (base && IRREGULAR_VERBS[base.lemma] === undefined)
       return { lemma: spelled(prefix) + base.lemma, forms: base.forms, prefix };
   }
   return foreignReading(word);
 }
+
+const readings = lazy(() => remember(readForm));
+
+/**
+ * What a folded word can be as a verb, or undefined. Separable verbs are found by what is left without their particle.
+ */
+export const readVerb = (word: string): VerbReading | undefined => readings()(word);
