@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import type { Diagnostic } from '../src/model/diagnostic.ts';
 import { lineStarts } from '../src/model/position.ts';
 import { decode } from '../src/node/decode.ts';
-import { createLintSource } from '../src/node/lint-source.ts';
+import { createSourceReader } from '../src/node/read-source.ts';
 
 const ROOT = 'fixtures';
 const SEVERITIES = ['info', 'warn', 'error'] as const;
@@ -73,7 +73,10 @@ function difference(
   return [...missing, ...extra.map((surplus) => `+ not expected: ${told(surplus)}`)];
 }
 
-const lint = createLintSource({ extends: 'outreachlint:recommended' }, {});
+const { lint } = createSourceReader(
+  { extends: 'outreachlint:recommended' },
+  { context: {}, teamRules: undefined, suggestions: false },
+);
 
 function textOf(path: string): string {
   return decode(readFileSync(path)).text ?? '';

@@ -10,6 +10,12 @@ export interface Arguments {
   readonly ignorePattern?: readonly string[];
   /** false for `--no-ignore` */
   readonly ignore: boolean;
+  /** write what can be fixed into the files */
+  readonly fix?: true;
+  /** fix, but write nothing */
+  readonly fixDryRun?: true;
+  /** as given: names and lists of them */
+  readonly fixType?: readonly string[];
   readonly format: string;
   readonly outputFile?: string;
   readonly quiet?: true;
@@ -29,13 +35,21 @@ export type Parsed = { readonly arguments: Arguments } | { readonly text: string
 
 export const DEFAULTS = { ignore: true, format: 'stylish' } as const;
 
+/** The first word that asks for something else than linting; a file of that name is "./address". */
+export const ADDRESS = 'address';
+
 /**
- * Reads the arguments that follow the program's name. Files alone need no parser, and it takes a tenth of a start.
+ * Reads the arguments that follow the program's name, or the command's. Files alone need no parser, and it takes a
+ * tenth of a start.
  * @throws UserError for an option that doesn't exist or lacks its value
  */
-export async function readArguments(argv: readonly string[], version: string): Promise<Parsed> {
+export async function readArguments(
+  argv: readonly string[],
+  version: string,
+  command?: typeof ADDRESS,
+): Promise<Parsed> {
   const isOption = (argument: string) => argument.startsWith('-') && argument !== '-';
   if (!argv.some(isOption)) return { arguments: { ...DEFAULTS, targets: argv } };
   const { parseArguments } = await import('./parser.ts');
-  return parseArguments(argv, version);
+  return parseArguments(argv, version, command);
 }

@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { UserError } from '../model/user-error.ts';
 import { didYouMean } from '../text/nearest.ts';
-import { type Arguments, DEFAULTS, type Parsed } from './arguments.ts';
+import { ADDRESS, type Arguments, DEFAULTS, type Parsed } from './arguments.ts';
 
 const EXAMPLES = `
 Examples:
@@ -12,6 +12,7 @@ Examples:
   $ outreachlint --context channel=linkedin --context stage=connect note.txt
   $ outreachlint --rule "bait/no-generic-pain-question: off" draft.txt
   $ outreachlint --explain address/no-unsolicited-du
+  $ outreachlint address draft.txt             du, ihr or Sie, and what shows it
 
 Exit codes: 0 clean or warnings only, 1 errors or too many warnings, 2 wrong usage,
 configuration or unreadable input.`;
@@ -24,39 +25,94 @@ function repeatable(flags: string, description: string): Option {
   return new Option(flags, description).argParser(collect);
 }
 
-function describe(program: Command): Command {
+function withInput(program: Command): Command {
   return program
-    .name('outreachlint')
-    .usage('[options] [files, folders, globs, -]')
-    .description('Reads a sales message as its recipient will, and says what would put them off.')
     .argument('[targets...]', 'default: the current folder; "-" is standard input')
     .optionsGroup('Input:')
-    .option('--stdin', 'lint standard input, as "-" does')
+    .option('--stdin', 'read standard input, as "-" does')
     .option('--stdin-filename <path>', 'name that standard input goes by')
     .addOption(repeatable('--ignore-pattern <pattern>', 'leave out, as .gitignore does (repeatable)'))
-    .option('--no-ignore', 'lint what ignore files and patterns name, too')
+    .option('--no-ignore', 'read what ignore files and patterns name, too');
+}
+
+/** What both commands take. */
+const SHARED = {
+  config: () => new Option('-c, --config <file>', 'use this configuration, look for no other'),
+  noConfig: () => new Option('--no-config', 'use no configuration file'),
+  context: () => repeatable('--context <key=value>', 'what the text does not say (repeatable)'),
+  format: () => new Option('-f, --format <name>', 'stylish or json').default(DEFAULTS.format),
+  outputFile: () => new Option('-o, --output-file <file>', 'write the report to a file'),
+  locale: () => new Option('--locale <language>', 'language of the report: en or de'),
+  color: () => new Option('--color', 'color even where the output is no terminal'),
+  noColor: () => new Option('--no-color', 'no color'),
+  debug: () => new Option('--debug', 'show where an error comes from'),
+};
+
+function describeLint(program: Command): Command {
+  program
+    .name('outreachlint')
+    .usage(
+      '[options] [files, folders, globs, -]\n       outreachlint address [options] [files, folders, globs, -]',
+    )
+    .description('Reads a sales message as its recipient will, and says what would put them off.');
+  return withInput(program)
     .optionsGroup('Configuration:')
-    .option('-c, --config <file>', 'use this configuration, look for no other')
-    .option('--no-config', 'use no configuration file')
+    .addOption(SHARED.config())
+    .addOption(SHARED.noConfig())
     .addOption(repeatable('--rule <setting>', 'set a rule, as "family/rule: off" (repeatable)'))
-    .addOption(repeatable('--context <key=value>', 'what the text does not say (repeatable)'))
+    .addOption(SHARED.context())
+    .optionsGroup('Fixing:')
+    .option('--fix', 'write what can be fixed into the files')
+    .option('--fix-dry-run', 'show what fixing would leave, but write nothing')
+    .addOption(repeatable('--fix-type <types>', 'fix, suggestion or both (default: fix)'))
     .optionsGroup('Output:')
-    .addOption(new Option('-f, --format <name>', 'stylish or json').default(DEFAULTS.format))
-    .option('-o, --output-file <file>', 'write the report to a file')
+    .addOption(SHARED.format())
+    .addOption(SHARED.outputFile())
     .option('--verbose', 'show the line, why, and what to write instead')
     .option('--quiet', 'report errors only')
     .option('--max-warnings <number>', 'fail when there are more warnings')
-    .option('--locale <language>', 'language of the report: en or de')
-    .option('--color', 'color even where the output is no terminal')
-    .option('--no-color', 'no color')
+    .addOption(SHARED.locale())
+    .addOption(SHARED.color())
+    .addOption(SHARED.noColor())
     .optionsGroup('Information:')
     .option('--list-rules', 'list all rules')
     .option('--explain <rule>', 'say why a rule exists, with examples')
     .option('--print-config <file>', 'show what config and overrides give for a file')
     .addOption(repeatable('--test-rules <dir>', 'check the examples of your own rules (repeatable)'))
-    .option('--debug', 'show where an error comes from')
-    .helpOption('-h, --help', 'show this help')
+    .addOption(SHARED.debug())
     .addHelpText('after', EXAMPLES);
+}
+
+const ADDRESS_HELP = `
+Examples:
+  $ outreachlint address draft.txt            what shows whom the draft calls du or Sie
+  $ pbpaste | outreachlint address -          what you just copied (Windows: Get-Clipboard)
+  $ outreachlint address -f json mails/       the same for programs, with all sentences
+
+A file or folder called "address" is linted as "./address".
+
+Exit codes: 0 all messages were read, 2 wrong usage, configuration or unreadable input.`;
+
+function describeAddress(program: Command): Command {
+  program
+    .name('outreachlint address')
+    .usage('[options] [files, folders, globs, -]')
+    .description(
+      'Says how each message speaks to its reader (du, ihr or Sie, tu or vous), and what shows it.\nNo rule is asked, and nothing is linted.',
+    );
+  return withInput(program)
+    .optionsGroup('Configuration:')
+    .addOption(SHARED.config())
+    .addOption(SHARED.noConfig())
+    .addOption(SHARED.context())
+    .optionsGroup('Output:')
+    .addOption(SHARED.format())
+    .addOption(SHARED.outputFile())
+    .addOption(SHARED.locale())
+    .addOption(SHARED.color())
+    .addOption(SHARED.noColor())
+    .addOption(SHARED.debug())
+    .addHelpText('after', ADDRESS_HELP);
 }
 
 const LONG_FLAG = /--[\w-]+/;
@@ -67,7 +123,7 @@ function usageError(error: CommanderError, program: Command): UserError {
   if (error.code === 'commander.unknownOption') {
     const flags = program.options.flatMap((option) => option.long ?? []);
     return new UserError('usage', `There is no option "${flag}".`, {
-      remedy: didYouMean(flag, [...flags, '--help', '--version']) || '"outreachlint --help" shows all.',
+      remedy: didYouMean(flag, [...flags, '--help', '--version']) || `"${program.name()} --help" shows all.`,
       cause: error,
     });
   }
@@ -83,13 +139,14 @@ function usageError(error: CommanderError, program: Command): UserError {
 }
 
 /**
- * Reads the arguments that follow the program's name.
+ * Reads the arguments that follow the program's name, or the command's.
  * @throws UserError for an option that doesn't exist or lacks its value
  */
-export function parseArguments(argv: readonly string[], version: string): Parsed {
+export function parseArguments(argv: readonly string[], version: string, command?: typeof ADDRESS): Parsed {
   let text = '';
-  const program = describe(new Command())
+  const program = (command === ADDRESS ? describeAddress : describeLint)(new Command())
     .version(version, '-v, --version', 'show the version')
+    .helpOption('-h, --help', 'show this help')
     .showSuggestionAfterError(false)
     .exitOverride()
     .configureOutput({ writeOut: (part) => (text += part), writeErr: () => {} });

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
 import { pickLocale } from '../config/locale.ts';
 import type { LintOptions } from '../node/session.ts';
-import { type Arguments, readArguments } from './arguments.ts';
+import { ADDRESS, type Arguments, readArguments } from './arguments.ts';
 import { type Environment, localeName, type Outcome, wantsColor } from './environment.ts';
 import { EXIT_CODES } from './exit-codes.ts';
 import { lint } from './lint.ts';
@@ -51,7 +51,15 @@ async function rulesTested(folders: readonly string[], given: Arguments, environ
   return testRulesIn(folders, given, environment.cwd, paint);
 }
 
-async function act(given: Arguments, environment: Environment): Promise<Outcome> {
+async function act(
+  given: Arguments,
+  command: typeof ADDRESS | undefined,
+  environment: Environment,
+): Promise<Outcome> {
+  if (command === ADDRESS) {
+    const { address } = await import('./address/address.ts');
+    return address(given, await readLintOptions(given, environment), environment);
+  }
   if (given.testRules) return rulesTested(given.testRules, given, environment);
   const options = await readLintOptions(given, environment);
   const text = await information(given, options, environment);
@@ -60,14 +68,17 @@ async function act(given: Arguments, environment: Environment): Promise<Outcome>
 }
 
 /**
- * The program: arguments in, what to print and the exit code out. It reads files, and writes only `--output-file`.
+ * The program: arguments in, what to print and the exit code out. It reads files, and writes only `--output-file` and
+ * what `--fix` fixes.
  * Never throws: what goes wrong is told on standard error.
  */
 export async function run(argv: readonly string[], environment: Environment): Promise<Outcome> {
   try {
-    const parsed = await readArguments(argv, packageJson.version);
+    const command = argv[0] === ADDRESS ? ADDRESS : undefined;
+    const own = command ? argv.slice(1) : argv;
+    const parsed = await readArguments(own, packageJson.version, command);
     if ('text' in parsed) return { exitCode: EXIT_CODES.ok, stdout: parsed.text, stderr: '' };
-    return await act(parsed.arguments, environment);
+    return await act(parsed.arguments, command, environment);
   } catch (error) {
     const { reportError } = await import('./report-error.ts');
     const options = { cwd: environment.cwd, isDebug: argv.includes('--debug') };

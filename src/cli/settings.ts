@@ -1,10 +1,13 @@
 import type { Config } from '../config/types.ts';
+import { FIX_TYPES, type FixType } from '../lint/fix.ts';
 import { checkContext } from '../model/check-context.ts';
 import { CONTEXT_KEYS, type Context } from '../model/context.ts';
 import { LOCALES, type Locale } from '../model/locale.ts';
 import { isMapping, oneOf, problemError } from '../model/problem.ts';
 import { UserError } from '../model/user-error.ts';
+import type { FixOptions } from '../node/session.ts';
 import { didYouMean, nearest } from '../text/nearest.ts';
+import type { Arguments } from './arguments.ts';
 
 type Rules = NonNullable<Config['rules']>;
 
@@ -93,5 +96,31 @@ export function readFormat<Name extends string>(name: string, known: readonly Na
   throw new UserError('usage', `There is no format "${name}".`, {
     place: { flag: '--format' },
     remedy: didYouMean(name, known) || `Write ${oneOf(known)}.`,
+  });
+}
+
+/**
+ * What `--fix`, `--fix-dry-run` and `--fix-type` ask for.
+ * @throws UserError for a type that doesn't exist, and for a type where nothing is to be fixed
+ */
+export function readFix({ fix, fixDryRun, fixType, quiet }: Arguments): FixOptions | undefined {
+  const named = fixType?.flatMap((list) => list.split(','));
+  const types = named?.map((name) => readFixType(name.trim()));
+  if (!fix && !fixDryRun) {
+    if (!types) return undefined;
+    throw new UserError('usage', 'This says what to fix, but nothing is to be fixed.', {
+      place: { flag: `--fix-type ${fixType?.join(',')}` },
+      remedy: 'Add --fix, or --fix-dry-run to see what it would do.',
+    });
+  }
+  return { types: types ?? ['fix'], write: !fixDryRun, ...(quiet && { errorsOnly: true }) };
+}
+
+function readFixType(name: string): FixType {
+  const type = FIX_TYPES.find((known) => known === name);
+  if (type) return type;
+  throw new UserError('usage', `There is no type of fix "${name}".`, {
+    place: { flag: '--fix-type' },
+    remedy: didYouMean(name, FIX_TYPES) || `Write ${oneOf(FIX_TYPES)}, or both with a comma.`,
   });
 }

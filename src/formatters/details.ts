@@ -65,5 +65,8 @@ export function details(
     ...(source === undefined ? [] : markedLine(diagnostic, source, starts, brush, columns)),
     ...hanging(why, reasonOf(rule, diagnostic)?.[options.locale], columns),
     ...hanging(instead, diagnostic.suggestion, columns),
+    ...(diagnostic.suggestions ?? []).flatMap(({ desc, preview }) =>
+      hanging(`${visible(desc)}:`, preview, columns),
+    ),
   ].map((line) => INDENT + line);
 }

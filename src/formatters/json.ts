@@ -1,4 +1,4 @@
-import type { Diagnostic, FileResult } from '../model/diagnostic.ts';
+import type { Diagnostic, FileResult, Suggestion } from '../model/diagnostic.ts';
 import type { Formatter } from './types.ts';
 
 /** What JSON lets stand and a terminal obeys: C1 controls, and marks that turn the direction of writing. */
@@ -6,11 +6,20 @@ const UNSAFE = /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
 
 const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
+/** JSON in one line that is safe to send to a terminal. */
+export const safeJson = (value: unknown): string => `${JSON.stringify(value).replace(UNSAFE, escaped)}\n`;
+
+/** As in ESLint; the preview is for people. */
+const orderedSuggestion = ({ messageId, desc, fix }: Suggestion) => ({ messageId, desc, fix });
+
 /** The keys in the order of ESLint's output; what is undefined is left out. */
-function orderedDiagnostic(diagnostic: Diagnostic) {
-  const { ruleId, severity, message, messageId, line, column, endLine, endColumn, fatal, suggestion } =
-    diagnostic;
-  return { ruleId, severity, message, messageId, line, column, endLine, endColumn, fatal, suggestion };
+function orderedDiagnostic({ suggestions, ...diagnostic }: Diagnostic) {
+  const { ruleId, severity, message, messageId } = diagnostic;
+  const { line, column, endLine, endColumn, fatal, suggestion, fix } = diagnostic;
+  return {
+    ...{ ruleId, severity, message, messageId, line, column, endLine, endColumn },
+    ...{ fatal, suggestion, fix, suggestions: suggestions?.map(orderedSuggestion) },
+  };
 }
 
 function ordered(result: FileResult) {
@@ -24,11 +33,12 @@ function ordered(result: FileResult) {
     infoCount: result.infoCount,
     fixableErrorCount: result.fixableErrorCount,
     fixableWarningCount: result.fixableWarningCount,
-    // as in ESLint, the text comes with what is said about it
-    source: result.messages.length > 0 ? result.source : undefined,
+    fixedCount: result.fixedCount,
+    // as in ESLint, the text comes with what is said about it, and as what was fixed where something was
+    source: result.messages.length > 0 && result.output === undefined ? result.source : undefined,
+    output: result.output,
   };
 }
 
 /** The results as JSON in ESLint's shape: one line, every file, also those with nothing to say. */
-export const json: Formatter = (results) =>
-  `${JSON.stringify(results.map(ordered)).replace(UNSAFE, escaped)}\n`;
+export const json: Formatter = (results) => safeJson(results.map(ordered));

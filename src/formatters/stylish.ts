@@ -59,15 +59,44 @@ function summary(results: readonly FileResult[], { paint, locale }: FormatterOpt
   return brush(paint.bold(problems)) + (hints > 0 ? paint.bold(`, ${words.hints(hints)}`) : '');
 }
 
+const MOST_NAMES = 3;
+
+/** `✔ 2 problems fixed in draft.txt` */
+function fixedLine(results: readonly FileResult[], options: FormatterOptions): readonly string[] {
+  const fixed = results.filter((result) => result.fixedCount !== undefined);
+  if (fixed.length === 0) return [];
+  const count = fixed.reduce((total, result) => total + (result.fixedCount ?? 0), 0);
+  const words = WORDS[options.locale];
+  const files =
+    fixed.length > MOST_NAMES
+      ? words.files(fixed.length)
+      : fixed.map((result) => shownPath(result.filePath, options.cwd)).join(', ');
+  return [options.paint.bold(`✔ ${(options.isDryRun ? words.wouldFix : words.fixed)(count, files)}`)];
+}
+
+/** How the suggestions that a verbose report shows are made. */
+function suggestionLine(results: readonly FileResult[], options: FormatterOptions): readonly string[] {
+  if (!options.verbose) return [];
+  const count = results
+    .flatMap((result) => result.messages)
+    .filter((message) => message.suggestions?.length === 1).length;
+  return count === 0 ? [] : [WORDS[options.locale].toSuggestions(count)];
+}
+
 /** ESLint's layout, to the space; nothing at all where there is nothing to say. */
 export const stylish: Formatter = (results, options) => {
   const withMessages = results.filter((result) => result.messages.length > 0);
-  if (withMessages.length === 0) return '';
   const blocks = withMessages.map((result) =>
     [options.paint.underline(shownPath(result.filePath, options.cwd)), ...rows(result, options), '', ''].join(
       '\n',
     ),
   );
-  const line = summary(withMessages, options);
-  return `\n${blocks.join('')}${line === '' ? '' : `${line}\n`}`;
+  const sum = withMessages.length > 0 ? summary(withMessages, options) : '';
+  const lines = [
+    ...(sum === '' ? [] : [sum]),
+    ...suggestionLine(results, options),
+    ...fixedLine(results, options),
+  ];
+  if (blocks.length + lines.length === 0) return '';
+  return `\n${blocks.join('')}${lines.map((line) => `${line}\n`).join('')}`;
 };

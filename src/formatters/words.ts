@@ -16,6 +16,12 @@ interface Words {
   readonly hints: (count: number) => string;
   readonly why: string;
   readonly instead: string;
+  readonly fixed: (count: number, files: string) => string;
+  /** as `fixed`, where nothing was written */
+  readonly wouldFix: (count: number, files: string) => string;
+  readonly files: (count: number) => string;
+  /** how to have made what was suggested */
+  readonly toSuggestions: (count: number) => string;
 }
 
 const counted = (one: string, many: string) => (count: number) => `${count} ${count === 1 ? one : many}`;
@@ -30,6 +36,12 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     hints: counted('hint', 'hints'),
     why: 'Why:',
     instead: 'Instead:',
+    fixed: (count, files) => `${count} ${count === 1 ? 'problem' : 'problems'} fixed in ${files}`,
+    wouldFix: (count, files) =>
+      `${count} ${count === 1 ? 'problem' : 'problems'} would be fixed in ${files}; nothing was written`,
+    files: counted('file', 'files'),
+    toSuggestions: (count) =>
+      `${count === 1 ? 'The suggestion is' : `${count} suggestions are`} put into the file with --fix --fix-type suggestion`,
   },
   de: {
     severity: { 2: 'Fehler', 1: 'Warnung', 0: 'Hinweis' },
@@ -40,6 +52,12 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     hints: counted('Hinweis', 'Hinweise'),
     why: 'Warum:',
     instead: 'Stattdessen:',
+    fixed: (count, files) => `${count} ${count === 1 ? 'Problem' : 'Probleme'} behoben in ${files}`,
+    wouldFix: (count, files) =>
+      `${count} ${count === 1 ? 'Problem wäre' : 'Probleme wären'} behoben in ${files}; geschrieben wurde nichts`,
+    files: counted('Datei', 'Dateien'),
+    toSuggestions: (count) =>
+      `${count === 1 ? 'Den Vorschlag' : `${count} Vorschläge`} übernimmt --fix --fix-type suggestion`,
   },
 };
 

@@ -4,6 +4,7 @@ import type { Config, ResolvedConfig } from '../config/types.ts';
 import { validateConfig } from '../config/validate.ts';
 import { readText } from '../formats/text.ts';
 import type { MessageReader } from '../formats/types.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { LanguageCode } from '../model/locale.ts';
 import { lineStarts } from '../model/position.ts';
 import type { Path } from '../model/problem.ts';
@@ -13,9 +14,10 @@ import { type ReadyTable, readyTable } from '../patterns/table.ts';
 import { tableSource } from '../patterns/table-text.ts';
 import { builtinPatterns, builtinRules } from '../rules/builtin.ts';
 import { nearest } from '../text/nearest.ts';
-import { lintMessage, type MessageRun } from './message.ts';
+import { lintMessage, type MessageRun, readMessage } from './message.ts';
+import { messageAddress } from './message-address.ts';
 import { toDiagnostic, toFileResult } from './report.ts';
-import type { GradedFinding, Linter, LinterOptions } from './types.ts';
+import type { Linter, LinterOptions } from './types.ts';
 
 function tableCache(options: LinterOptions): (language: LanguageCode) => readonly ReadyTable[] {
   const cache = new Map<LanguageCode, readonly ReadyTable[]>();
@@ -69,33 +71,46 @@ export function createLinter(config: Config = {}, options: LinterOptions = {}): 
   };
   const disabled = idsToDisable(rules);
   configFor(undefined);
+  const runFor = (path: string | undefined): MessageRun => ({
+    rules,
+    config: configFor(path),
+    tables,
+    detectLanguage: options.detectLanguage,
+    context: options.context ?? {},
+  });
+  const messagesOf = (source: string, path: string | undefined) =>
+    readerFor(path, options)(source, {
+      ...(options.parseYaml && { parseYaml: options.parseYaml }),
+      ...(path !== undefined && { path }),
+      ruleIds: disabled,
+      suggest: nearest,
+    });
   return {
     lintText(source, path) {
-      const settings = configFor(path);
-      const run: MessageRun = {
-        rules,
-        config: settings,
-        tables,
-        detectLanguage: options.detectLanguage,
-        context: options.context ?? {},
+      const run = runFor(path);
+      const { locale } = run.config;
+      const reporting = {
+        source,
+        starts: lineStarts(source),
+        locale,
+        suggestions: options.suggestions !== false,
       };
-      const starts = lineStarts(source);
-      const reported: GradedFinding[] = [];
-      const suppressed: GradedFinding[] = [];
-      const reading = {
-        ...(options.parseYaml && { parseYaml: options.parseYaml }),
-        ...(path !== undefined && { path }),
-        ruleIds: disabled,
-        suggest: nearest,
-      };
-      for (const message of readerFor(path, options)(source, reading)) {
+      const reported: Diagnostic[] = [];
+      const suppressed: Diagnostic[] = [];
+      for (const message of messagesOf(source, path)) {
         const found = lintMessage(message, run);
-        reported.push(...found.reported);
-        suppressed.push(...found.suppressed);
+        for (const graded of found.reported) reported.push(toDiagnostic(graded, reporting));
+        for (const graded of found.suppressed) suppressed.push(toDiagnostic(graded, reporting));
       }
-      const rows = (list: readonly GradedFinding[]) =>
-        list.map((graded) => toDiagnostic(graded, starts, settings.locale));
-      return toFileResult(path ?? '<text>', source, rows(reported), rows(suppressed));
+      return toFileResult(path ?? '<text>', source, reported, suppressed);
+    },
+    addressesIn(source, path) {
+      // who is spoken to how is no matter of phrases
+      const run = { ...runFor(path), tables: () => [] };
+      const starts = lineStarts(source);
+      return Array.from(messagesOf(source, path), (message) =>
+        messageAddress(readMessage(message, run), starts),
+      );
     },
   };
 }

@@ -4,7 +4,8 @@ import { CHECKS } from '../checks/index.ts';
 import type { ActiveRule } from '../checks/types.ts';
 import { severityFor } from '../config/severity.ts';
 import type { ResolvedConfig, ResolvedRule } from '../config/types.ts';
-import { type DetectLanguage, detectLanguage, LANGUAGE_DATA } from '../languages/detect.ts';
+import { type DetectLanguage, detectLanguage } from '../languages/detect.ts';
+import { languageOf as dataOf } from '../languages/registry.ts';
 import { type Context, mergeContext } from '../model/context.ts';
 import type { Finding } from '../model/finding.ts';
 import { LANGUAGES, type LanguageCode } from '../model/locale.ts';
@@ -55,9 +56,8 @@ function runnable(run: MessageRun, language: LanguageCode): readonly Runnable[] 
 }
 
 function grade(finding: Finding, { active, resolved }: Runnable, analysis: Analysis): GradedFinding {
-  const { context, language } = analysis;
-  const severity = severityFor(active.meta, resolved, context, finding.reportId);
-  return { ruleId: active.meta.id, rule: active.meta, language: language.code, finding, severity };
+  const severity = severityFor(active.meta, resolved, analysis.context, finding.reportId);
+  return { ruleId: active.meta.id, rule: active.meta, finding, analysis, severity };
 }
 
 function combined(
@@ -81,14 +81,21 @@ function refuseTooLong(message: Message): void {
   });
 }
 
-/** All findings of one message that are to be reported, and those its front matter turns off. */
-export function lintMessage(message: Message, run: MessageRun) {
+/**
+ * Reads one message in its language, with all the context there is.
+ * @throws UserError for a text that is too long to be a message
+ */
+export function readMessage(message: Message, run: MessageRun): Analysis {
   refuseTooLong(message);
   const given = [message.context, run.context].reduce(mergeContext, run.config.context);
   const language = languageOf(message, given, run);
-  const context = { ...given, language };
-  const analysis = analyze(message, context, LANGUAGE_DATA[language], run.tables(language));
-  const rules = runnable(run, language);
+  return analyze(message, { ...given, language }, dataOf(language), run.tables(language));
+}
+
+/** All findings of one message that are to be reported, and those its front matter turns off. */
+export function lintMessage(message: Message, run: MessageRun) {
+  const analysis = readMessage(message, run);
+  const rules = runnable(run, analysis.language.code);
   const found = rules.flatMap((rule) =>
     [...(CHECKS[rule.active.meta.check]?.run(analysis, rule.active) ?? [])].map((finding) =>
       grade(finding, rule, analysis),

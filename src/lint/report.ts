@@ -1,9 +1,13 @@
-import type { Diagnostic, FileResult } from '../model/diagnostic.ts';
+import type { Diagnostic, FileResult, Suggestion } from '../model/diagnostic.ts';
+import { applyEdits, type SegmentEdit } from '../model/edit.ts';
 import type { Locale } from '../model/locale.ts';
 import { positionAt } from '../model/position.ts';
 import type { RuleMeta } from '../model/rule.ts';
 import { SEVERITY_NUMBER } from '../model/severity.ts';
+import { contains } from '../model/span.ts';
 import { toSource } from '../model/span-map.ts';
+import { toFix } from './edits.ts';
+import { sentenceOf } from './resolve.ts';
 import type { GradedFinding } from './types.ts';
 
 /** Longest quotation of a message in a report, in characters. */
@@ -31,26 +35,64 @@ function textsOf(rule: RuleMeta, reportId: string, locale: Locale) {
   return { report: report[locale], suggest: rule.suggest[locale] };
 }
 
+/** What diagnostics need beside their findings. */
+export interface ReportOptions {
+  readonly source: string;
+  /** offsets at which the source's lines begin */
+  readonly starts: readonly number[];
+  readonly locale: Locale;
+  /** whether suggestions are worked out */
+  readonly suggestions: boolean;
+}
+
+/** The sentence a finding is about, as it reads with the edits made. */
+function previewOf({ finding, analysis }: GradedFinding, edits: readonly SegmentEdit[]): string | undefined {
+  const sentence = sentenceOf(finding, analysis);
+  const inSentence = edits.filter(
+    (edit) => edit.segment === finding.segment && sentence && contains(sentence, edit),
+  );
+  if (!sentence || inSentence.length === 0) return undefined;
+  const moved = inSentence.map((edit) => ({
+    start: edit.start - sentence.start,
+    end: edit.end - sentence.start,
+    text: edit.text,
+  }));
+  return applyEdits(finding.segment.text.slice(sentence.start, sentence.end), moved);
+}
+
+function suggestionsOf(graded: GradedFinding, { source, locale }: ReportOptions): readonly Suggestion[] {
+  return (graded.finding.suggestions?.() ?? []).flatMap(({ id, desc, edits }) => {
+    const fix = toFix(edits, source);
+    const preview = previewOf(graded, edits);
+    return fix ? [{ messageId: id, desc: desc[locale], fix, ...(preview !== undefined && { preview }) }] : [];
+  });
+}
+
 /** A finding as one row of a report, at its place in the source. */
-export function toDiagnostic(graded: GradedFinding, starts: readonly number[], locale: Locale): Diagnostic {
-  const { finding, rule, severity } = graded;
+export function toDiagnostic(graded: GradedFinding, options: ReportOptions): Diagnostic {
+  const { finding, rule, severity, analysis } = graded;
   const { segment, span } = finding;
-  const { report, suggest } = textsOf(rule, finding.reportId, locale);
+  const { report, suggest } = textsOf(rule, finding.reportId, options.locale);
   const data = { ...finding.data, match: quoteMatch(segment.text.slice(span.start, span.end)) };
   const source = toSource(segment.map, span);
-  const start = positionAt(starts, source.start);
-  const end = positionAt(starts, source.end);
+  const start = positionAt(options.starts, source.start);
+  const end = positionAt(options.starts, source.end);
+  const edits = finding.fix?.();
+  const fix = edits && toFix(edits, options.source);
+  const suggestions = options.suggestions ? suggestionsOf(graded, options) : [];
   return {
     ruleId: rule.id,
     severity: SEVERITY_NUMBER[severity === 'off' ? 'info' : severity],
     message: fill(report, data),
     messageId: finding.reportId,
-    language: graded.language,
+    language: analysis.language.code,
     line: start.line,
     column: start.column,
     endLine: end.line,
     endColumn: end.column,
     suggestion: fill(suggest, data),
+    ...(fix && { fix }),
+    ...(suggestions.length > 0 && { suggestions }),
   };
 }
 
@@ -68,7 +110,9 @@ export function toFileResult(
   suppressed: readonly Diagnostic[] = [],
 ): FileResult {
   const sorted = [...messages].sort(byPlace);
-  const count = (severity: number) => sorted.filter((message) => message.severity === severity).length;
+  const count = (severity: number, isCounted: (message: Diagnostic) => boolean = () => true) =>
+    sorted.filter((message) => message.severity === severity && isCounted(message)).length;
+  const isFixable = (message: Diagnostic) => message.fix !== undefined;
   return {
     filePath,
     messages: sorted,
@@ -77,8 +121,8 @@ export function toFileResult(
     fatalErrorCount: sorted.filter((message) => message.fatal).length,
     warningCount: count(1),
     infoCount: count(0),
-    fixableErrorCount: 0,
-    fixableWarningCount: 0,
+    fixableErrorCount: count(2, isFixable),
+    fixableWarningCount: count(1, isFixable),
     ...(sorted.length > 0 && { source }),
   };
 }

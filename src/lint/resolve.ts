@@ -5,7 +5,8 @@ const WEIGHT = { error: 3, warn: 2, info: 1, off: 0 } as const;
 
 const familyOf = (ruleId: string) => ruleId.slice(0, ruleId.indexOf('/'));
 
-function sentenceOf(finding: GradedFinding['finding'], analysis: Analysis): Sentence | undefined {
+/** The sentence that a finding stands in. */
+export function sentenceOf(finding: GradedFinding['finding'], analysis: Analysis): Sentence | undefined {
   const passage = analysis.passages.find((candidate) => candidate.segment === finding.segment);
   return passage?.sentences.find(
     (sentence) => finding.span.start < sentence.end && finding.span.end > sentence.start,

@@ -1,3 +1,4 @@
+import type { Analysis } from '../analysis/types.ts';
 import type { RuleFinding } from '../checks/types.ts';
 import type { MessageReader, ParseYaml } from '../formats/types.ts';
 import type { DetectLanguage } from '../languages/detect.ts';
@@ -7,6 +8,7 @@ import type { LanguageCode } from '../model/locale.ts';
 import type { RuleMeta } from '../model/rule.ts';
 import type { Severity } from '../model/severity.ts';
 import type { PatternTable } from '../patterns/types.ts';
+import type { MessageAddress } from './message-address.ts';
 
 /** A team's own rules, compiled. */
 export interface TeamRules {
@@ -28,6 +30,8 @@ export interface LinterOptions {
   readonly context?: Context;
   /** only these rules speak, as if no other existed; for the examples of a rule */
   readonly only?: readonly string[];
+  /** false: no suggestions are worked out, which saves time where nobody looks at them */
+  readonly suggestions?: boolean;
 }
 
 export interface Linter {
@@ -37,12 +41,18 @@ export interface Linter {
    * @throws UserError for broken front matter, and for a text that is too long to be a message
    */
   readonly lintText: (source: string, path?: string) => FileResult;
+  /**
+   * How each message of a source text speaks to its reader, and what shows it, whatever the rules think of it.
+   * @param path as for lintText
+   * @throws UserError as lintText does
+   */
+  readonly addressesIn: (source: string, path?: string) => readonly MessageAddress[];
 }
 
 /** A finding with the severity that it has in this context. */
 export interface GradedFinding extends RuleFinding {
   readonly rule: RuleMeta;
-  /** the language in which the message was read */
-  readonly language: LanguageCode;
+  /** what is known of the message it was found in */
+  readonly analysis: Analysis;
   readonly severity: Severity;
 }

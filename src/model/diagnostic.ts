@@ -1,6 +1,22 @@
 import type { LanguageCode } from './locale.ts';
 import type { SeverityNumber } from './severity.ts';
 
+/** An edit of the source file's text: UTF-16 offsets, end-exclusive, as in ESLint. A byte order mark doesn't count. */
+export interface Fix {
+  readonly range: readonly [start: number, end: number];
+  readonly text: string;
+}
+
+/** A way to write it that a person may choose. */
+export interface Suggestion {
+  readonly messageId: string;
+  /** what choosing it does */
+  readonly desc: string;
+  readonly fix: Fix;
+  /** the sentence that is complained of, as it would then read */
+  readonly preview?: string;
+}
+
 /** What we print: one row of a report. Positions are those of the source file, from 1; the end is exclusive. */
 export interface Diagnostic {
   /** null for what is wrong with the file itself */
@@ -19,6 +35,10 @@ export interface Diagnostic {
   readonly fatal?: true;
   /** what to write instead, in words */
   readonly suggestion?: string;
+  /** how to mend it without changing what is said */
+  readonly fix?: Fix;
+  /** ways to write it that a person may choose from */
+  readonly suggestions?: readonly Suggestion[];
 }
 
 /** The result of one file, in ESLint's JSON shape with `infoCount` added. */
@@ -32,6 +52,10 @@ export interface FileResult {
   readonly infoCount: number;
   readonly fixableErrorCount: number;
   readonly fixableWarningCount: number;
-  /** the file's text, for formatters that show the line */
+  /** the text that the messages speak of, for formatters that show the line */
   readonly source?: string;
+  /** the text with what was fixed in it; only where something was, and then the messages are those that remain */
+  readonly output?: string;
+  /** how many problems were fixed, where some were */
+  readonly fixedCount?: number;
 }

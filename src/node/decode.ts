@@ -120,3 +120,48 @@ export function decode(bytes: Uint8Array): Decoded {
     return { text: decodeWindows1252(bytes), encoding: 'windows-1252' };
   }
 }
+
+function isMarked(bytes: Uint8Array): boolean {
+  return (
+    startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff) || startsWith(bytes, 0xef, 0xbb, 0xbf)
+  );
+}
+
+/** One byte for each character, from Latin-1 with what windows-1252 has instead of its control characters. */
+function encodeWindows1252(text: string): Buffer {
+  const bytes = Buffer.alloc(text.length);
+  for (let i = 0; i < text.length; i++) {
+    const special = WINDOWS_1252.indexOf(text.charAt(i));
+    bytes[i] = special < 0 ? text.charCodeAt(i) : special + 0x80;
+  }
+  return bytes;
+}
+
+function encodeAs(text: string, encoding: Encoding): Buffer {
+  switch (encoding) {
+    case 'utf-8':
+      return Buffer.from(text, 'utf8');
+    case 'utf-16le':
+      return Buffer.from(text, 'utf16le');
+    case 'utf-16be':
+      return Buffer.from(text, 'utf16le').swap16();
+    case 'windows-1252':
+      return encodeWindows1252(text);
+  }
+}
+
+/**
+ * Writes a text as bytes, as those it was read from: in their encoding, with a byte order mark where they had one.
+ * Undefined where that would not be read back as this text, or where the bytes held what a text can't hold.
+ */
+export function encodeLike(
+  text: string,
+  { content, encoding }: { readonly content: Uint8Array; readonly encoding: Encoding },
+): Uint8Array | undefined {
+  const mark = encoding !== 'windows-1252' && isMarked(content) ? '\ufeff' : '';
+  const encode = (whole: string) => encodeAs(mark + whole, encoding);
+  const before = decode(content).text;
+  if (before === undefined || !encode(before).equals(content)) return undefined;
+  const bytes = encode(text);
+  return decode(bytes).text === text ? bytes : undefined;
+}

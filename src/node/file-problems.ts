@@ -1,13 +1,22 @@
 import type { Diagnostic, FileResult } from '../model/diagnostic.ts';
 import type { Locale, Localized } from '../model/locale.ts';
-import { errorText, type UserError } from '../model/user-error.ts';
+import { errorText, UserError } from '../model/user-error.ts';
 import type { NotText } from './decode.ts';
 
 /** What keeps a file from being linted, or is to be said about the file rather than its text. */
 export type FileProblem =
   | NotText
   | { readonly kind: 'ignored' }
-  | { readonly kind: 'unreadable'; readonly code: string };
+  | { readonly kind: 'unreadable'; readonly code: string }
+  | NotWritten;
+
+/** Why what was fixed is not in the file. */
+export type NotWritten =
+  /** somebody else wrote the file in the meantime */
+  | { readonly kind: 'changed' }
+  /** its encoding has no such characters */
+  | { readonly kind: 'not-encodable' }
+  | { readonly kind: 'not-writable'; readonly code: string };
 
 const DOCUMENTS: Readonly<Record<'pdf' | 'rtf' | 'office', Localized>> = {
   pdf: { en: 'a PDF', de: 'ein PDF' },
@@ -61,6 +70,21 @@ function textOf(problem: FileProblem): Localized {
           de: `Diese Datei ließ sich nicht lesen (${problem.code}).`,
         }
       );
+    case 'changed':
+      return {
+        en: 'Not fixed: the file changed in the meantime. Run the command again.',
+        de: 'Nicht geändert: Die Datei ist inzwischen eine andere. Bitte noch einmal starten.',
+      };
+    case 'not-encodable':
+      return {
+        en: 'Not fixed: the encoding of this file lacks a character. Save it as UTF-8.',
+        de: 'Nicht geändert: In der Kodierung dieser Datei fehlt ein Zeichen. Als UTF-8 speichern.',
+      };
+    case 'not-writable':
+      return {
+        en: `Not fixed: the file could not be written (${problem.code}). Check its access rights.`,
+        de: `Nicht geändert: Die Datei ließ sich nicht schreiben (${problem.code}). Bitte die Rechte prüfen.`,
+      };
   }
 }
 
@@ -79,17 +103,37 @@ function resultOf(filePath: string, row: Diagnostic): FileResult {
   };
 }
 
-/** The result of a file that was not linted: one row that says why. Only an ignored file is no error. */
-export function problemResult(filePath: string, problem: FileProblem, locale: Locale): FileResult {
+function rowOf(problem: FileProblem, locale: Locale): Diagnostic {
   const isFatal = problem.kind !== 'ignored';
-  return resultOf(filePath, {
+  return {
     ruleId: null,
     severity: isFatal ? 2 : 0,
     message: textOf(problem)[locale],
     line: problem.kind === 'mixed-encodings' ? problem.line : 1,
     column: 1,
     ...(isFatal && { fatal: true as const }),
-  });
+  };
+}
+
+/** The result of a file that was not linted: one row that says why. Only an ignored file is no error. */
+export function problemResult(filePath: string, problem: FileProblem, locale: Locale): FileResult {
+  return resultOf(filePath, rowOf(problem, locale));
+}
+
+/** The result of a file that could have been fixed, and was not: its findings below a row that says why. */
+export function notFixed(result: FileResult, problem: NotWritten, locale: Locale): FileResult {
+  return {
+    ...result,
+    messages: [rowOf(problem, locale), ...result.messages],
+    errorCount: result.errorCount + 1,
+    fatalErrorCount: result.fatalErrorCount + 1,
+  };
+}
+
+/** What is wrong with a file where there is no result that could hold it. */
+export function fileError(path: string, problem: FileProblem, locale: Locale): UserError {
+  const line = problem.kind === 'mixed-encodings' ? { line: problem.line } : {};
+  return new UserError('file', textOf(problem)[locale], { place: { path, ...line } });
 }
 
 /** The result of a file that is not what it says it is, such as one with broken front matter. */

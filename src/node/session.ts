@@ -1,16 +1,27 @@
 import { dirname } from 'node:path';
 import type { Config } from '../config/types.ts';
 import { validateConfig } from '../config/validate.ts';
+import type { FixType } from '../lint/fix.ts';
 import type { Context } from '../model/context.ts';
 import type { Locale } from '../model/locale.ts';
 import type { RuleDefinition } from '../model/rule.ts';
 import { nearest } from '../text/nearest.ts';
 import { configFiles } from './config-files.ts';
 import { type IsIgnored, ignoredByFiles, ignoredByPatterns } from './ignore-files.ts';
-import { createLintSource, type LintSource } from './lint-source.ts';
 import { type LoadedConfig, loadConfig } from './load-config.ts';
 import { pathWithin, repositoryRoot } from './paths.ts';
+import { createSourceReader, type SourceReader } from './read-source.ts';
 import { compileTeamRules, knownRules } from './team-rules.ts';
+
+/** What is to be fixed, and whether files are written. */
+export interface FixOptions {
+  /** `fix`: what mends without changing what is said; `suggestion`: what a person would have to choose */
+  readonly types: readonly FixType[];
+  /** only errors are fixed */
+  readonly errorsOnly?: boolean;
+  /** false: the fixed text is in the result's `output` only */
+  readonly write: boolean;
+}
 
 /** How files are to be linted. */
 export interface LintOptions {
@@ -29,10 +40,14 @@ export interface LintOptions {
   readonly ignorePatterns?: readonly string[];
   /** false: read what ignore files and ignore patterns name, too */
   readonly ignore?: boolean;
+  /** false: no suggestions are worked out, which saves time where nobody looks at them */
+  readonly suggestions?: boolean;
+  /** what is fixed before the rest is reported; by default nothing */
+  readonly fix?: FixOptions;
 }
 
 /** Everything that holds for the files of one folder. */
-export interface Settings {
+export interface Settings extends SourceReader {
   /** the config file, where there is one */
   readonly path: string | undefined;
   /** what the globs of the config are relative to */
@@ -40,7 +55,6 @@ export interface Settings {
   readonly config: Config & { readonly locale: Locale };
   readonly context: Context;
   readonly teamRules: readonly RuleDefinition[];
-  readonly lint: LintSource;
   readonly isIgnored: IsIgnored;
 }
 
@@ -84,7 +98,11 @@ async function makeSettings(
     config,
     context,
     teamRules: team,
-    lint: createLintSource(config, context, await compileTeamRules(team)),
+    ...createSourceReader(config, {
+      context,
+      teamRules: await compileTeamRules(team),
+      suggestions: options.suggestions !== false,
+    }),
     isIgnored: ignoredByPatterns(config.ignorePatterns ?? [], folder),
   };
 }

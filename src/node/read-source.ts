@@ -3,13 +3,25 @@ import { mayHaveFrontMatter } from '../formats/front-matter.ts';
 import type { MessageReader, ParseYaml } from '../formats/types.ts';
 import type { DetectLanguage } from '../languages/detect.ts';
 import { createLinter } from '../lint/linter.ts';
+import type { MessageAddress } from '../lint/message-address.ts';
 import type { Linter, LinterOptions, TeamRules } from '../lint/types.ts';
 import type { Context } from '../model/context.ts';
 import type { FileResult } from '../model/diagnostic.ts';
 import { hasExtension, MARKDOWN_EXTENSIONS } from './paths.ts';
 
-/** Lints one text; async because it may have to load what the text needs. */
-export type LintSource = (source: string, path?: string) => Promise<FileResult>;
+/** Reads one text; async because it may have to load what the text needs. */
+export interface SourceReader {
+  readonly lint: (source: string, path?: string) => Promise<FileResult>;
+  readonly addressesIn: (source: string, path?: string) => Promise<readonly MessageAddress[]>;
+}
+
+/** What holds for all texts of one config. */
+export interface SourceOptions {
+  readonly context: Context;
+  readonly teamRules: TeamRules | undefined;
+  /** whether suggestions are worked out */
+  readonly suggestions: boolean;
+}
 
 /** What a linter can do without, and most runs do: each part is loaded for the first text that needs it. */
 interface LoadedParts {
@@ -30,7 +42,7 @@ async function loadFor(source: string, path: string | undefined, parts: LoadedPa
   }
 }
 
-function optionsOf(parts: LoadedParts, context: Context, teamRules: TeamRules | undefined): LinterOptions {
+function optionsOf(parts: LoadedParts, { context, teamRules, suggestions }: SourceOptions): LinterOptions {
   const readMarkdown: MessageReader = (source, options) => {
     if (!parts.readMarkdown) throw new Error('The Markdown reader was not loaded.');
     return parts.readMarkdown(source, options);
@@ -46,20 +58,24 @@ function optionsOf(parts: LoadedParts, context: Context, teamRules: TeamRules | 
       return parts.detectLanguage?.(text);
     },
     context,
+    suggestions,
     ...(teamRules && { teamRules }),
   };
 }
 
 /** Makes a linter for one config that loads the readers and the language detection when a text asks for them. */
-export function createLintSource(config: Config, context: Context, teamRules?: TeamRules): LintSource {
+export function createSourceReader(config: Config, options: SourceOptions): SourceReader {
   const parts: LoadedParts = { isUndecided: false };
-  const linter: Linter = createLinter(config, optionsOf(parts, context, teamRules));
-  return async (source, path) => {
-    await loadFor(source, path, parts);
-    const result = linter.lintText(source, path);
-    if (!parts.isUndecided || parts.detectLanguage) return result;
-    // The linter is synchronous, so the detection can't be fetched in the middle of a text: once more, with it.
-    parts.detectLanguage = (await import('./detect-language.ts')).detectByTrigrams;
-    return linter.lintText(source, path);
-  };
+  const linter: Linter = createLinter(config, optionsOf(parts, options));
+  const reading =
+    <Result>(read: (source: string, path?: string) => Result) =>
+    async (source: string, path?: string): Promise<Result> => {
+      await loadFor(source, path, parts);
+      const result = read(source, path);
+      if (!parts.isUndecided || parts.detectLanguage) return result;
+      // The linter is synchronous, so the detection can't be fetched in the middle of a text: once more, with it.
+      parts.detectLanguage = (await import('./detect-language.ts')).detectByTrigrams;
+      return read(source, path);
+    };
+  return { lint: reading(linter.lintText), addressesIn: reading(linter.addressesIn) };
 }

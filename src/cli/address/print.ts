@@ -1,0 +1,138 @@
+import type { AddressForm, AddressVerdict } from '../../analysis/address/types.ts';
+import { shownPath } from '../../formatters/shown-path.ts';
+import type { Brush, Paint } from '../../formatters/types.ts';
+import { visible } from '../../formatters/visible.ts';
+import { displayWidth, padEnd, textWidth } from '../../formatters/width.ts';
+import type { AddressClue, MessageAddress } from '../../lint/message-address.ts';
+import type { LanguageCode, Locale } from '../../model/locale.ts';
+import type { FileAddresses } from '../../node/address-files.ts';
+import { markedLines } from './marked-lines.ts';
+import { shownReason } from './reasons.ts';
+import { ADDRESS_WORDS, pronounOf } from './words.ts';
+
+export interface PrintOptions {
+  readonly paint: Paint;
+  readonly locale: Locale;
+  /** the folder that paths are shown from */
+  readonly cwd: string;
+  /** how wide the terminal is, where there is one */
+  readonly columns: number | undefined;
+}
+
+/** Columns of a sentence, beside its indent. */
+const WIDTH = 96;
+const INDENT = '    ';
+
+const brushOf = (form: AddressForm, paint: Paint): Brush => (form === 'formal' ? paint.blue : paint.yellow);
+
+/** Sentences follow one another in the order in which their first evidence stands in the text. */
+function bySentence(evidence: readonly AddressClue[]): readonly (readonly AddressClue[])[] {
+  const groups: AddressClue[][] = [];
+  for (const clue of evidence) {
+    const last = groups.at(-1);
+    if (last?.[0]?.sentenceIndex === clue.sentenceIndex) last.push(clue);
+    else groups.push([clue]);
+  }
+  return groups;
+}
+
+function verdictText(
+  form: AddressVerdict,
+  language: LanguageCode,
+  evidence: readonly AddressClue[],
+  locale: Locale,
+): string {
+  const words = ADDRESS_WORDS[locale];
+  const named = (one: AddressForm) => pronounOf(language, one) ?? words.forms[one];
+  if (form === 'mixed') {
+    const familiar = evidence.find((clue) => clue.form !== 'formal')?.form ?? 'familiar';
+    return words.mixes(named(familiar), named('formal'));
+  }
+  if (form !== 'none') return words.says(named(form), words.forms[form]);
+  return pronounOf(language, 'familiar') === undefined ? words.onlyYou : words.none;
+}
+
+function headline(message: MessageAddress, { paint, locale }: PrintOptions): string {
+  const { form, language, evidence } = message;
+  const words = ADDRESS_WORDS[locale];
+  const verdict = verdictText(form, language, evidence, locale);
+  const about = [
+    words.languages[language],
+    ...(evidence.length > 0 ? [words.places(evidence.length)] : []),
+  ].join(', ');
+  return `${paint.bold(verdict)}  ${paint.dim(about)}`;
+}
+
+/** The rows of a message's evidence, their columns aligned with each other. */
+function clueRows(message: MessageAddress, { paint, locale }: PrintOptions): readonly string[] {
+  const words = ADDRESS_WORDS[locale];
+  const cells = message.evidence.map((clue) => ({
+    clue,
+    place: `${clue.line}:${clue.column}`,
+    form: pronounOf(message.language, clue.form) ?? words.forms[clue.form],
+    strength: words.strengths[clue.strength],
+  }));
+  const widthOf = (key: 'place' | 'form' | 'strength') =>
+    Math.max(...cells.map((cell) => displayWidth(cell[key])));
+  const [place, form, strength] = [widthOf('place'), widthOf('form'), widthOf('strength')];
+  return cells.map((cell) => {
+    const brush = brushOf(cell.clue.form, paint);
+    return [
+      `  ${paint.dim(cell.place.padEnd(place))}`,
+      brush(cell.form) + ' '.repeat(form - displayWidth(cell.form)),
+      padEnd(cell.strength, strength),
+      visible(shownReason(cell.clue.why, locale)),
+    ].join('  ');
+  });
+}
+
+function messageLines(message: MessageAddress, options: PrintOptions): readonly string[] {
+  const width = textWidth(WIDTH, options.columns, INDENT.length);
+  const rows = clueRows(message, options);
+  let next = 0;
+  return [
+    headline(message, options),
+    ...(message.variants ? [versionsLine(message, options)] : []),
+    ...bySentence(message.evidence).flatMap((clues) => {
+      const marks = clues.map((clue) => ({
+        start: clue.startInSentence,
+        end: clue.endInSentence,
+        brush: brushOf(clue.form, options.paint),
+      }));
+      const sentence = markedLines(clues[0]?.sentence ?? '', marks, width);
+      const own = rows.slice(next, next + clues.length);
+      next += clues.length;
+      return ['', ...sentence.map((line) => INDENT + line), ...own];
+    }),
+  ];
+}
+
+/** What each reader of a template gets. */
+function versionsLine({ variants = [], language }: MessageAddress, { locale }: PrintOptions): string {
+  const names = variants.map((form) =>
+    form === 'mixed' || form === 'none'
+      ? ADDRESS_WORDS[locale].verdicts[form]
+      : (pronounOf(language, form) ?? ADDRESS_WORDS[locale].forms[form]),
+  );
+  return `  ${ADDRESS_WORDS[locale].versions([...new Set(names)].join(' · '))}`;
+}
+
+function fileLines({ filePath, messages }: FileAddresses, options: PrintOptions): readonly string[] {
+  const words = ADDRESS_WORDS[options.locale];
+  const title = options.paint.underline(shownPath(filePath, options.cwd));
+  if (messages.length === 0) return [title, words.empty];
+  const titled = messages.length > 1;
+  return [
+    title,
+    ...messages.flatMap((message, at) => [
+      ...(titled ? ['', words.message(at + 1, message.sentences[0]?.line ?? 1)] : []),
+      ...messageLines(message, options),
+    ]),
+  ];
+}
+
+/** For each message the verdict, and below it each sentence that shows it, with the words marked and the reasons. */
+export function printAddresses(files: readonly FileAddresses[], options: PrintOptions): string {
+  if (files.length === 0) return '';
+  return `\n${files.map((file) => `${fileLines(file, options).join('\n')}\n`).join('\n\n')}\n`;
+}

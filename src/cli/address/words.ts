@@ -1,0 +1,88 @@
+import type { AddressForm, Strength } from '../../analysis/address/types.ts';
+import type { LanguageCode, Locale } from '../../model/locale.ts';
+
+/** What the reader is called in each language: to one familiarly, to several, politely. English has only "you". */
+const PRONOUNS: Readonly<Record<LanguageCode, Readonly<Record<AddressForm, string>> | undefined>> = {
+  de: { familiar: 'du', 'familiar-plural': 'ihr', formal: 'Sie' },
+  en: undefined,
+  es: { familiar: 'tú', 'familiar-plural': 'vosotros', formal: 'usted' },
+  fr: { familiar: 'tu', 'familiar-plural': 'vous', formal: 'vous' },
+  it: { familiar: 'tu', 'familiar-plural': 'voi', formal: 'Lei' },
+  nl: { familiar: 'je', 'familiar-plural': 'jullie', formal: 'u' },
+  pt: { familiar: 'tu', 'familiar-plural': 'vocês', formal: 'o senhor / a senhora' },
+};
+
+/** The pronoun that a form of address goes by in a language; undefined where a language has but one. */
+export function pronounOf(language: LanguageCode, form: AddressForm): string | undefined {
+  return PRONOUNS[language]?.[form];
+}
+
+interface AddressWords {
+  readonly languages: Readonly<Record<LanguageCode, string>>;
+  readonly forms: Readonly<Record<AddressForm, string>>;
+  readonly strengths: Readonly<Record<Strength, string>>;
+  readonly says: (pronoun: string, form: string) => string;
+  readonly mixes: (one: string, other: string) => string;
+  readonly none: string;
+  /** of one version of a template */
+  readonly verdicts: Readonly<Record<'mixed' | 'none', string>>;
+  /** of a language that has one word for everybody */
+  readonly onlyYou: string;
+  readonly places: (count: number) => string;
+  readonly message: (number: number, line: number) => string;
+  readonly versions: (list: string) => string;
+  readonly empty: string;
+  /** quotation marks around a word that is spoken of */
+  readonly quoted: (word: string) => string;
+}
+
+const places = (one: string, many: string) => (count: number) => `${count} ${count === 1 ? one : many}`;
+
+export const ADDRESS_WORDS: Readonly<Record<Locale, AddressWords>> = {
+  en: {
+    languages: {
+      de: 'German',
+      en: 'English',
+      es: 'Spanish',
+      fr: 'French',
+      it: 'Italian',
+      nl: 'Dutch',
+      pt: 'Portuguese',
+    },
+    forms: { familiar: 'familiar', 'familiar-plural': 'familiar, to several', formal: 'formal' },
+    strengths: { high: 'certain', medium: 'likely', low: 'weak' },
+    says: (pronoun, form) => `says ${pronoun} (${form})`,
+    mixes: (one, other) => `mixes ${one} and ${other}`,
+    none: 'addresses nobody',
+    verdicts: { mixed: 'mixed', none: 'none' },
+    onlyYou: 'makes no difference: “you” is all there is',
+    places: places('place', 'places'),
+    message: (number, line) => `Message ${number}, from line ${line}`,
+    versions: (list) => `The template has several versions: ${list}`,
+    empty: 'There is no message in it.',
+    quoted: (word) => `“${word}”`,
+  },
+  de: {
+    languages: {
+      de: 'Deutsch',
+      en: 'Englisch',
+      es: 'Spanisch',
+      fr: 'Französisch',
+      it: 'Italienisch',
+      nl: 'Niederländisch',
+      pt: 'Portugiesisch',
+    },
+    forms: { familiar: 'vertraut', 'familiar-plural': 'vertraut, an mehrere', formal: 'förmlich' },
+    strengths: { high: 'sicher', medium: 'wahrscheinlich', low: 'schwach' },
+    says: (pronoun, form) => `sagt ${pronoun} (${form})`,
+    mixes: (one, other) => `mischt ${one} und ${other}`,
+    none: 'spricht niemanden an',
+    verdicts: { mixed: 'gemischt', none: 'keine Anrede' },
+    onlyYou: 'kennt keinen Unterschied: Es gibt nur „you“',
+    places: places('Stelle', 'Stellen'),
+    message: (number, line) => `Nachricht ${number}, ab Zeile ${line}`,
+    versions: (list) => `Die Vorlage hat mehrere Fassungen: ${list}`,
+    empty: 'Darin ist keine Nachricht.',
+    quoted: (word) => `„${word}“`,
+  },
+};

@@ -1,0 +1,46 @@
+import type { MessageAddress } from '../lint/message-address.ts';
+import { UserError } from '../model/user-error.ts';
+import { fileError } from './file-problems.ts';
+import { type GivenText, type Job, type Report, readFiles, readGiven } from './read-files.ts';
+import type { LintOptions } from './session.ts';
+
+/** How the messages of one file speak to their readers. */
+export interface FileAddresses {
+  readonly filePath: string;
+  readonly messages: readonly MessageAddress[];
+}
+
+/** How the messages of all files speak to their readers; a file that couldn't be read is among the problems. */
+export type AddressReport = Report<FileAddresses>;
+
+const ADDRESS_JOB: Job<FileAddresses> = {
+  onText: async ({ text, filePath, name }, settings) => {
+    try {
+      return { filePath, messages: await settings.addressesIn(text, name) };
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      const { code, message, remedy, place } = error;
+      throw new UserError(code, message, {
+        place: { ...place, path: filePath },
+        ...(remedy !== undefined && { remedy }),
+        cause: error,
+      });
+    }
+  },
+  onProblem: (path, problem, settings) => {
+    throw fileError(path, problem, settings.config.locale);
+  },
+};
+
+/** Says of files, folders and globs how their messages speak to their readers. Nothing is linted. */
+export function addressFiles(targets: readonly string[], options: LintOptions = {}): Promise<AddressReport> {
+  return readFiles(targets, options, ADDRESS_JOB, 'addressFiles');
+}
+
+/**
+ * Says of one text, such as standard input, how its messages speak to their readers.
+ * @throws TypeError for what is no text
+ */
+export function addressText(text: GivenText | string, options: LintOptions = {}): Promise<AddressReport> {
+  return readGiven(text, options, ADDRESS_JOB, 'addressText');
+}
