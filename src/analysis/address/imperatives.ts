@@ -17,11 +17,14 @@ import {
 } from '../../languages/de/address/requests.ts';
 import { TASK_VERBS, TRANSFER_VERBS } from '../../languages/de/address/verb-classes.ts';
 import {
+  ACCUSATIVE,
   AUXILIARIES,
   COORDINATORS,
   ENDING_PARTICLES,
+  IMPERATIVE_PARTICLES,
   IMPERSONAL,
   NOMINATIVES,
+  OBJECT_PRONOUNS,
   PREPOSITIONS,
 } from '../../languages/de/address/words.ts';
 import { Form, readVerb, type VerbReading } from '../../languages/de/verbs/readings.ts';
@@ -48,10 +51,19 @@ export interface Imperative {
 const WISH = /^(?:schoen|gut|toll|wunder|erfolg|entspann|erhol|angenehm)/;
 
 /** "sprich", "siehe", "tritt": imperatives in form that mostly do another job. */
-function isRealImperative({ scope, index, word, opening }: Place): boolean {
+function isRealImperative(place: Place): boolean {
+  const { scope, index, word, opening } = place;
+  // "Stich ins Auge"
+  if (isCapital(place.token) && NOUN_LOOK_ALIKES.has(word) && !isAsNoNoun(place)) return false;
   if (word === 'siehe' || word === 'tritt' || word === 'miss') return false;
   if (word === 'sprich') return SPEAKS.has(wordAt(scope, index + 1)?.fold ?? '');
   return UNIQUE.has(word) || opening !== 'none';
+}
+
+/** A pronoun, an article or a particle follows, as it follows no noun. */
+function isAsNoNoun({ scope, index }: Place): boolean {
+  const next = wordAt(scope, index + 1)?.fold ?? '';
+  return OBJECT_PRONOUNS.has(next) || ACCUSATIVE.has(next) || IMPERATIVE_PARTICLES.has(next);
 }
 
 /** "Sei dabei", not "Sei es, dass …". */

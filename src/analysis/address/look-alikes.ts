@@ -9,6 +9,7 @@ import {
   FILLERS,
   RELATIVES,
   RELATIVES_ONLY,
+  SENT_BY,
   TAKES_NOUN,
   ZU,
 } from '../../languages/de/address/requests.ts';
@@ -110,12 +111,13 @@ function isNotNoun(place: Place, verb: VerbReading, inE: boolean): boolean {
 
 /** An adjective in -e stands before a noun or another adjective; the verb before an article, a pronoun, a particle. */
 function isNotAdjective(place: Place): boolean {
-  const { scope, index } = place;
+  const { scope, index, word } = place;
   const next = wordAt(scope, index + 1);
   if (!next) return false;
   const end = clauseEnd(scope, index);
   if (endsInParticle(place, end) && !hasThirdPerson(scope, index + 1, end, AUXILIARIES)) return true;
-  if (isCapital(next)) return false;
+  // "Schicke Fotos an …", but "Schicke Schuhe"
+  if (isCapital(next)) return word === 'schicke' && SENT_BY.has(wordAt(scope, index + 2)?.fold ?? '');
   return ACCUSATIVE.has(next.fold) || OBJECT_PRONOUNS.has(next.fold) || IMPERATIVE_PARTICLES.has(next.fold);
 }
 

@@ -17,7 +17,10 @@ export const ADJECTIVE_LOOK_ALIKES = wordSet(
   `linke weiche sichere lockere bessere naehere heitere weite lose leere stille wache lahme runde tolle
    helle gleiche eigne gruene graue truebe fette reife reiche suesse liebe werte lange trockne mindere
    heile kuehle dichte schlichte waere rege einige straffe laute bereite fertige wahre heilige billige
-   noetige wuerdige aeussere weise starre scheue irre welke taetige kraeftige maessige innige offenbare halt`,
+   noetige wuerdige aeussere weise starre scheue irre welke taetige kraeftige maessige innige offenbare halt frische schnelle breite fixe matte
+   aergere aergre bange bessre bleiche demuetige forsche gare heitre lockre mindre muntere muntre naehre plane pralle
+   schicke schiere schmaelere schmaelre sichre spitze steinige suendige ueberbreite ueberlange ueberlaute
+   uebermaessige ueberreiche ueberreife verdaechtige verstaendige widerwillige willige zuechtige schier`,
 );
 
 /** Nouns that look like imperatives, also with -e. An imperative only where the next word says so. */
@@ -50,6 +53,12 @@ export const NOUN_LOOK_ALIKES = wordSet(
    schmiede schnalle schneide schramme schraube schreie schwelle schwinge senke siebe siege sonne spinne
    spritze spule spuele starre steppe stifte store streife tanke toene trompete tunke tusche weiche weihe
    weise wiege winde wippe wolle zwinge zuenfte berge hebe heule speichere fabel gabel kugel nadel insel
+   backe blase boote braue buerste erbe erloese fuelle hetze hoehle huete haeute kappe kehre klatsche knie
+   knoepfe koepfe keime lotse netze puzzle ringe rutsche schaerfe schmelze schliere schuetze schraenke schwaenze
+   schwaerme speise spiesse streiche takte tuerme tropfe umkleide umkehre leihe verleihe verliese reize ruempfe
+   portiere roste belange betraege urteile verhoere geschmiere adele stich durchstich stoer entscheid grill
+   dreh like tweets klemme perle kante flagge huldigung flamme peitsche walze zimmer spule
+   schneise ernte umarme schmiere schminke streife bahne haerte braeune bleiche fackel
    tafel stiefel koppel kuppel wurzel schaufel schaukel klingel trommel mauer leiter kammer schulter mutter
    butter ziffer zitter trauer steuere`,
 );

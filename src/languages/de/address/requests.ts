@@ -93,6 +93,9 @@ export const DEFINING = wordSet('merken beachten bedenken wissen');
 /** What opens an explanation: "Schau, das geht so". */
 export const FILLERS = wordSet('schau guck hoer komm wart');
 
+/** What is sent goes so: "Schicke Fotos an …". */
+export const SENT_BY = wordSet('an per via');
+
 /** After a comma these go on with a list or a relative clause. */
 export const RELATIVES_ONLY = wordSet('die deren dessen welche und oder');
 

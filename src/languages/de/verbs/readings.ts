@@ -54,6 +54,10 @@ const NOT_IEREN = wordSet(
     'tier bier papier klavier revier turnier offizier quartier vier hier stier kurier scharnier passagier pier zier wertpapiere haustiere zier gier',
 );
 
+/** Compounds of such nouns: "Säugetiere", "Geschenkpapier"; verbs such as sortieren end like them, so that animals are told apart. */
+const NOUN_IN_IER =
+  /(?:offizier|papier|klavier|quartier|turnier|juwelier|grenadier|pionier|kavalier|musketier|elixier|spalier)e?$|(?:barriere|karriere|bonniere|sauciere|garderobiere)$|(?:haus|saeuge|nage|wild|faul|kuschel|raub|stoff|zoo|nutz|last|wirbel|jung|mutter|pluesch|beutel|huf|herden|reit|krabbel|wappen|zug|versuchs|meeres|land|weide|schal|trag|zucht|fabel|stink|schnabel|muster)tiere?$/;
+
 /** Strong pasts whose weak look-alike nobody tells anybody to do; but "Schalt aus" is no past of schelten. */
 const PAST_ONLY = wordSet('schien gelang verzieh');
 
@@ -148,7 +152,7 @@ const spelled = (prefix: string) => (prefix === 'ueber' ? 'über' : prefix);
 /** Verbs in -ieren need no list. */
 function foreignReading(word: string): VerbReading | undefined {
   const match = /^(.+[^e]ier)(e|en|st|t|te|ten|)$/.exec(word);
-  if (!match || NOT_IEREN.has(word)) return undefined;
+  if (!match || NOT_IEREN.has(word) || NOUN_IN_IER.test(word)) return undefined;
   const forms = {
     e: Form.InE,
     en: Form.Plural,
