@@ -37,7 +37,7 @@ export const CONTEXT_KEYS: Readonly<Record<string, ContextValue>> = {
   'recipient.type': ['agency', 'consultant', 'coach', 'freelancer', 'company', 'person', 'team'],
   'recipient.trade': 'text',
   'recipient.region': 'text',
-  'recipient.address': ['du', 'ihr', 'sie'],
+  'recipient.address': ['du', 'ihr', 'sie', 'familiar', 'formal'],
   'sender.name': 'text',
   'sender.company': 'text',
   'sender.type': ['agency', 'consultant', 'coach', 'freelancer', 'company', 'person', 'team'],
