@@ -13,7 +13,18 @@ import type { YamlFile } from '../../src/rules/yaml-file.ts';
 import { fold } from '../../src/text/fold.ts';
 import { choiceAt, linesAt, mapAt, wordsAt } from './fields.ts';
 
-const KEYS = ['shows', 'words', 'classes', 'verbs', 'persons', 'doubt', 'phrases', 'grown', 'afterArticle'];
+const KEYS = [
+  'names',
+  'shows',
+  'words',
+  'classes',
+  'verbs',
+  'persons',
+  'doubt',
+  'phrases',
+  'grown',
+  'afterArticle',
+];
 const CLASSES: readonly WordClassName[] = [
   'article',
   'determiner',
