@@ -3,6 +3,8 @@
  * network or the clock; what does is `outreachlint/node`.
  */
 export { type AddressOf, addressOf } from './analysis/address/address-of.ts';
+export { rewriteAddress } from './analysis/rewrite/rewrite-address.ts';
+export type { RewriteTarget } from './analysis/rewrite/types.ts';
 export type { Config, ConfigOverride, RuleSetting } from './config/types.ts';
 export { createLinter } from './lint/linter.ts';
 export type { Linter, LinterOptions, TeamRules } from './lint/types.ts';

@@ -5,7 +5,7 @@ import { ALSO_WEAK, STRONG_VERBS } from './strong.ts';
 import type { Paradigm, VerbForm } from './types.ts';
 import { WEAK_VERBS } from './weak.ts';
 
-interface PrincipalParts {
+export interface PrincipalParts {
   readonly third: string;
   readonly past: string;
   readonly participle: string;
@@ -26,8 +26,8 @@ function umlauted(past: string): string {
   return subjunctive.endsWith('e') ? subjunctive : `${subjunctive}e`;
 }
 
-/** Reads the tables. Callers that need it often keep what it returns. */
-export function readVerbs(): VerbLexicon {
+/** Reads the table of strong verbs. */
+export function readStrongVerbs(): VerbLexicon['strong'] {
   const strong = new Map<string, PrincipalParts>();
   for (const line of STRONG_VERBS.trim().split('\n')) {
     const [infinitive, third, past, participle, subjunctive] = line.split(' ') as [
@@ -44,7 +44,12 @@ export function readVerbs(): VerbLexicon {
       subjunctive: subjunctive ?? (past.endsWith('te') ? past : umlauted(past)),
     });
   }
-  return { strong, weak: new Set(WEAK_VERBS.trim().split(/\s+/)) };
+  return strong;
+}
+
+/** Reads the tables. Callers that need it often keep what it returns. */
+export function readVerbs(): VerbLexicon {
+  return { strong: readStrongVerbs(), weak: new Set(WEAK_VERBS.trim().split(/\s+/)) };
 }
 
 const stemOf = (infinitive: string) => infinitive.replace(/(?<=e[lr])n$|en$|n$/, '');
@@ -77,7 +82,7 @@ function irregularForms(verb: IrregularVerb): readonly VerbForm[] {
   ];
 }
 
-interface Bare {
+export interface Bare {
   readonly forms: readonly VerbForm[];
   readonly participles: readonly string[];
 }
@@ -107,7 +112,16 @@ function strongForms(base: string, parts: PrincipalParts, takesGe: boolean): Bar
   };
 }
 
-function bareForms(base: string, prefix: string, takesGe: boolean, lexicon: VerbLexicon): Bare {
+/**
+ * Forms of a verb without particle and prefix; one that is neither irregular nor among the strong verbs is weak.
+ * @param prefix what was taken off, as far as it decides on the participle
+ */
+export function bareForms(
+  base: string,
+  prefix: string,
+  takesGe: boolean,
+  lexicon: Pick<VerbLexicon, 'strong'>,
+): Bare {
   const irregular = IRREGULAR_VERBS[base];
   if (irregular) {
     const participle = takesGe ? irregular.participle : irregular.participle.replace(/^ge/, '');

@@ -1,0 +1,122 @@
+import {
+  ACCUSATIVE_REFLEXIVES,
+  DATIVE_REFLEXIVES,
+  OBJECT_CONTROL,
+  SOCIAL,
+} from '../../languages/de/rewrite/reflexives.ts';
+import { GLAD, OTHER_SUBJECTS } from '../../languages/de/rewrite/words.ts';
+import {
+  foldAt,
+  isSingularAt,
+  isZuInfinitive,
+  type Line,
+  pluralAt,
+  type Stretch,
+  stretchAt,
+  wordAt,
+  wordsIn,
+} from './line.ts';
+import { mainVerbOf } from './main-verb.ts';
+
+/** Whose doing a stretch tells of. */
+export type Doer = 'reader' | 'other' | 'unknown';
+
+/** Who the reader is in a sentence: where he is subject, and where an object. */
+export interface Roles {
+  /** the reader as subject, or a verb or an imperative that is his */
+  readonly isReader: (index: number) => boolean;
+  /** the reader as object of a verb: dich, dir; Sie, Ihnen */
+  readonly isObject: (index: number) => boolean;
+}
+
+const hasVerb = (line: Line, stretch: Stretch) => wordsIn(stretch).some((i) => line.verbAt(i).length > 0);
+
+/** The doer that a stretch itself names; undefined where it has no finite verb of its own. */
+function namedDoer(line: Line, stretch: Stretch, roles: Roles): Doer | undefined {
+  const words = wordsIn(stretch);
+  if (words.some(roles.isReader)) return 'reader';
+  if (words.some((i) => OTHER_SUBJECTS.has(foldAt(line, i)))) return 'other';
+  if (stretch.opening === 'infinitive') return undefined;
+  if (words.some((i) => isSingularAt(line, i) && !isZuInfinitive(line.tokens, i))) return 'other';
+  const isClause = stretch.opening !== 'plain';
+  if (isClause && words.some((i) => pluralAt(line, i))) return 'other';
+  // "wir geben dir", "die Kollegen zeigen dir": a plural form that stands in second place
+  const plural = words.find(
+    (i) => pluralAt(line, i) && line.verbAt(i).some(({ mood }) => mood === 'indicative'),
+  );
+  return plural !== undefined &&
+    plural < stretch.last - 1 &&
+    !isZuInfinitive(line.tokens, plural) &&
+    plural <= stretch.head + 4 &&
+    wordsIn({ first: stretch.head, last: plural }).some((i) =>
+      /^(?:sie|die|diese|wir|alle|beide|unsere|viele)$/.test(foldAt(line, i)),
+    )
+    ? 'other'
+    : undefined;
+}
+
+/** The clause on which an infinitive depends: the one before, or the one after where the infinitive opens the sentence. */
+function matrixOf(line: Line, stretch: Stretch, roles: Roles): Stretch | undefined {
+  const at = line.stretches.indexOf(stretch);
+  for (let i = at - 1; i >= 0; i--) {
+    const candidate = line.stretches[i] as Stretch;
+    if (candidate.opening !== 'infinitive' && namedDoer(line, candidate, roles) !== undefined)
+      return candidate;
+  }
+  return line.stretches
+    .slice(at + 1)
+    .find(
+      (candidate) => candidate.opening !== 'infinitive' && namedDoer(line, candidate, roles) !== undefined,
+    );
+}
+
+const hasWord = (line: Line, stretch: Stretch, words: ReadonlySet<string>) =>
+  wordsIn(stretch).some((i) => words.has(foldAt(line, i)));
+const FIRST_PERSON = new Set(['ich', 'wir', 'uns', 'mich', 'mir', 'unser', 'unsere']);
+const OTHER_OBJECTS = new Set(['mir', 'uns', 'mich', 'ihm', 'ihn', 'ihnen']);
+
+/** Whose doing an infinitive with "zu" is. */
+function controllerOf(line: Line, stretch: Stretch, roles: Roles): Doer {
+  const lemma = mainVerbOf(line, stretch) ?? '';
+  const isReflexive = ACCUSATIVE_REFLEXIVES.has(lemma) || DATIVE_REFLEXIVES.has(lemma);
+  const leftOpen = (): Doer => {
+    const isMeant = wordsIn(stretch).some((i) => foldAt(line, i) === 'selbst');
+    if (isMeant) return 'reader';
+    if (SOCIAL.has(lemma)) return 'other';
+    return isReflexive ? 'reader' : 'unknown';
+  };
+  const matrix = matrixOf(line, stretch, roles);
+  if (!matrix) return leftOpen();
+  const matrixVerb = mainVerbOf(line, matrix) ?? '';
+  const isAsked = OBJECT_CONTROL.has(matrixVerb);
+  if (namedDoer(line, matrix, roles) === 'reader')
+    return isAsked && hasWord(line, matrix, OTHER_OBJECTS) ? 'other' : 'reader';
+  const concernsReader = wordsIn(matrix).some(roles.isObject);
+  if (concernsReader && isAsked) return 'reader';
+  if (hasWord(line, matrix, FIRST_PERSON) || hasWord(line, matrix, GLAD)) return 'other';
+  if (concernsReader && /^(?:versprechen|anbieten|schreiben|senden|schicken)$/.test(matrixVerb))
+    return 'other';
+  return leftOpen();
+}
+
+/** Whose doing the verb is on which the word at an index depends. */
+export function doerAt(line: Line, index: number, roles: Roles): Doer {
+  const stretch = stretchAt(line, index);
+  if (!stretch) return 'unknown';
+  const named = namedDoer(line, stretch, roles);
+  if (named !== undefined) return named;
+  if (stretch.opening === 'infinitive') return controllerOf(line, stretch, roles);
+  const at = line.stretches.indexOf(stretch);
+  const near = (step: 1 | -1): Doer | undefined => {
+    for (let i = at + step; i >= 0 && i < line.stretches.length; i += step) {
+      const candidate = line.stretches[i] as Stretch;
+      if (candidate.fragment !== stretch.fragment && !hasVerb(line, stretch)) return undefined;
+      if (candidate.opening === 'infinitive' && step === -1 && candidate.fragment === stretch.fragment)
+        return controllerOf(line, candidate, roles);
+      const doer = namedDoer(line, candidate, roles);
+      if (doer !== undefined) return doer;
+    }
+    return undefined;
+  };
+  return near(-1) ?? near(1) ?? (wordAt(line, index) ? 'other' : 'unknown');
+}

@@ -1,0 +1,27 @@
+import { wordSet } from '../../../text/lazy.ts';
+import { paradigmOf } from './finite-forms.ts';
+
+/** Verbs whose imperative is mostly written without -e, though both are right: "komm, mach, schau". */
+const BARE = wordSet(
+  `kommen gehen machen lassen sagen schauen holen hören haben rufen bleiben laufen bringen trinken schlafen stehen
+   fahren tragen halten gucken passen fangen hängen ziehen spielen freuen fragen schreiben denken bauen kaufen
+   genießen tun fallen graben stoßen singen springen setzen drehen probieren checken kriegen lernen zeigen lachen hauen
+   schlagen fliegen heben sein stellen trauen stell glauben`,
+);
+
+/** The imperative singular as one would write it: "nimm", "warte", "wähle", "komm". */
+export function imperativeOf(base: string): string | undefined {
+  const forms = paradigmOf(base)
+    .finite.filter(({ mood, number }) => mood === 'imperative' && number === 'singular')
+    .map(({ form }) => form);
+  const wished = forms.find((form) => form.endsWith('e') !== BARE.has(base));
+  // "nimm" and "öffne" have no other form, "sieh" and "sammle" come first
+  const [first] = forms;
+  if (first === undefined || /(?:e[lr]n)$/.test(base)) return first;
+  return forms.length > 1 && !/^(?:sieh|hab)$/.test(first) && isRegular(base, first)
+    ? (wished ?? first)
+    : first;
+}
+
+/** Whether the imperative has the vowel of the infinitive, so that -e may follow: "frag(e)", not "sieh(e)". */
+const isRegular = (base: string, form: string) => base.startsWith(form.replace(/e$/, ''));
