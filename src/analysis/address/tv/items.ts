@@ -1,3 +1,4 @@
+import type { Phrase } from '../../../languages/tv/closed-words.ts';
 import { WordClass } from '../../../languages/tv/types.ts';
 import type { WordReading, Words } from '../../../languages/tv/words.ts';
 import type { Token } from '../../../model/token.ts';
@@ -35,6 +36,42 @@ function asked(items: readonly Item[]): { asksFrom: number; asksTo: number } {
   return { asksFrom, asksTo };
 }
 
+/** The phrase that begins at an item. */
+export function phraseAt(items: readonly Item[], words: Words, i: number): Phrase | undefined {
+  const first = items[i]?.word;
+  return (
+    first &&
+    words.phrases
+      .get(first.fold)
+      ?.find((phrase) => phrase.words.every((word, at) => items[i + at]?.word?.fold === word))
+  );
+}
+
+/** The words of a phrase that shows nothing are no longer nouns, verbs and pronouns: "alguma vez", "quer dizer". */
+function setPhrases(items: Item[], words: Words): void {
+  for (let i = 0; i < items.length; i++) {
+    const phrase = phraseAt(items, words, i);
+    if (!phrase) continue;
+    const last = i + phrase.words.length - 1;
+    if (phrase.meaning === 'none' || phrase.meaning === 'opener') {
+      for (let at = i; at <= last; at++)
+        items[at] = { ...(items[at] as Item), word: besideVerb(phrase.words[at - i]) };
+    }
+    i = last;
+  }
+}
+
+const besideVerb = (word = ''): WordReading => ({
+  fold: word,
+  classes: WordClass.opener,
+  reader: undefined,
+  exact: undefined,
+  verbs: [],
+  tags: 0,
+  verbClasses: 0,
+  isGrown: false,
+});
+
 /** A sentence's tokens and parts of tokens, with what is known of each. */
 export function viewOf(passage: Passage, sentence: Sentence, words: Words): View {
   const { tokens, quoted } = passage;
@@ -48,6 +85,7 @@ export function viewOf(passage: Passage, sentence: Sentence, words: Words): View
     const parts = words.read(token.fold);
     for (let part = 0; part < parts.length; part++) items.push({ token, index, word: parts[part], part });
   }
+  setPhrases(items, words);
   const scope = { passage, sentence, tokens, quoted, first: sentence.first, last: sentence.last };
   return { items, words, scope, ...asked(items) };
 }

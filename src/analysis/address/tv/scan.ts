@@ -1,11 +1,10 @@
-import type { Phrase } from '../../../languages/tv/closed-words.ts';
 import { WordClass } from '../../../languages/tv/types.ts';
 import type { Words } from '../../../languages/tv/words.ts';
 import type { Token } from '../../../model/token.ts';
 import type { Passage, Sentence } from '../../types.ts';
 import { FOREIGN_ZONES } from '../../zones.ts';
 import type { Clue, Opening, Reading } from '../scope.ts';
-import { type View, viewOf, wordAt } from './items.ts';
+import { phraseAt, type View, viewOf, wordAt } from './items.ts';
 import { readReaderWord } from './readers.ts';
 import { readVerb } from './verbs.ts';
 
@@ -31,14 +30,6 @@ function openingAfterWord(view: View, i: number, opening: Opening): Opening {
   return word.reader?.kind === 'object' ? opening : 'none';
 }
 
-function phraseAt(view: View, i: number): Phrase | undefined {
-  const first = wordAt(view, i);
-  if (!first) return undefined;
-  return view.words.phrases
-    .get(first.fold)
-    ?.find((phrase) => phrase.words.every((word, at) => wordAt(view, i + at)?.fold === word));
-}
-
 /** Collects the clues of one sentence, in its order. */
 function scanSentence(view: View, clues: Clue[]): void {
   let opening: Opening = 'sentence';
@@ -55,7 +46,7 @@ function scanSentence(view: View, clues: Clue[]): void {
       opening = view.scope.quoted[item.index] ? 'none' : openingAfterOther(item.token, opening);
       continue;
     }
-    const phrase = phraseAt(view, i);
+    const phrase = phraseAt(view.items, view.words, i);
     if (phrase) {
       const last = i + phrase.words.length - 1;
       const { meaning } = phrase;
