@@ -62,12 +62,15 @@ export function closedWords(data: AddressData): ReadonlyMap<string, ClosedWord> 
   return drafts;
 }
 
-/** The fixed phrases by their first word, the longest first. */
-export function phrasesOf(data: AddressData): ReadonlyMap<string, readonly Phrase[]> {
+/** The fixed phrases by their first word, the longest first; words that have grown together are taken apart by `split`. */
+export function phrasesOf(
+  data: AddressData,
+  split: (word: string) => readonly string[],
+): ReadonlyMap<string, readonly Phrase[]> {
   const byFirst = new Map<string, Phrase[]>();
   for (const [meaning, text] of Object.entries(data.phrases) as [PhraseMeaning, string][]) {
     for (const line of text.split('\n')) {
-      const phrase = { words: line.split(/\s+/), meaning };
+      const phrase = { words: line.split(/\s+/).flatMap(split), meaning };
       const first = phrase.words[0] ?? '';
       byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
     }

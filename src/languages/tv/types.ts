@@ -5,9 +5,10 @@ export type Shown = 'familiar' | 'familiar-plural' | 'formal' | 'open';
 
 export const SHOWN: readonly Shown[] = ['familiar', 'familiar-plural', 'formal', 'open'];
 
-export type WordKind = 'subject' | 'object' | 'possessive';
+/** `object` is a clitic where the word is open, `stressed` a pronoun that stands by itself: "consigo", "para si". */
+export type WordKind = 'subject' | 'object' | 'stressed' | 'possessive';
 
-export const WORD_KINDS: readonly WordKind[] = ['subject', 'object', 'possessive'];
+export const WORD_KINDS: readonly WordKind[] = ['subject', 'object', 'stressed', 'possessive'];
 
 /** The closed word classes by which a clause is read. */
 export const WordClass = {

@@ -96,7 +96,7 @@ export function makeWords(data: AddressData, verbData: VerbData): Words {
       kept.set(word, readings);
       return readings;
     },
-    phrases: phrasesOf(data),
+    phrases: phrasesOf(data, (word) => partsOf(word).map((part) => part.word)),
     shows: showsOf(data),
     isDoubtful: endsIn(data.doubtful.split(' ').filter(Boolean)),
   };

@@ -1,5 +1,5 @@
 import { FINITE, Tag } from '../../../languages/tv/tags.ts';
-import { WordClass } from '../../../languages/tv/types.ts';
+import { VerbClass, WordClass } from '../../../languages/tv/types.ts';
 import { isCapital } from '../scope.ts';
 import { BESIDE_VERB, before, classesAt, clauseBegin, isAsked, type View, wordAt } from './items.ts';
 
@@ -112,6 +112,8 @@ export function finiteIn(view: View, first: number, last: number): 'first' | 'th
     const word = wordAt(view, i);
     if (!word || (word.tags & FINITE) === 0 || (word.classes & WordClass.nouns) !== 0) continue;
     if (isNounPlace(view, i, true)) continue;
+    // "Foi um prazer", "Es posible": nobody's doing
+    if ((word.verbClasses & (VerbClass.thing | VerbClass.state)) !== 0 && !hasOtherSubject(view, i)) continue;
     if ((word.tags & (Tag['1sg'] | Tag['1pl'])) !== 0 && (word.tags & Tag['3sg']) === 0) found = 'first';
     else if ((word.tags & (Tag['3sg'] | Tag['3pl'])) !== 0) found ??= 'third';
   }

@@ -3,10 +3,15 @@ import { FINITE, Tag } from '../../../languages/tv/tags.ts';
 import { WordClass } from '../../../languages/tv/types.ts';
 import { isPartOfCode, type Opening, type Reading } from '../scope.ts';
 import type { AddressForm } from '../types.ts';
-import { classesAt, clauseBegin, isAsked, type View, wordAt } from './items.ts';
-import { finiteIn, hasOtherSubject } from './places.ts';
+import { BESIDE_VERB, classesAt, clauseBegin, isAsked, type View, wordAt } from './items.ts';
+import { finiteIn, hasOtherSubject, isSureVerbPlace } from './places.ts';
 
-const KINDS = { subject: 'pronoun', object: 'pronoun', possessive: 'possessive' } as const;
+const KINDS = {
+  subject: 'pronoun',
+  object: 'pronoun',
+  stressed: 'pronoun',
+  possessive: 'possessive',
+} as const;
 const FORMS: Readonly<Record<AddressForm, string>> = {
   familiar: 'familiar',
   'familiar-plural': 'familiar plural',
@@ -36,26 +41,36 @@ function isNamedBefore(view: View, i: number): boolean {
   return false;
 }
 
+/** "Enviei o contrato", "as compras" beside "se o ajuda", "não a vê": what may be an article is one unless a verb is sure to follow. */
+function isArticle(view: View, i: number, verb: number): boolean {
+  if ((classesAt(view, i) & WordClass.article) === 0) return false;
+  const before = WordClass.subordinator | WordClass.negation | WordClass.other;
+  if ((classesAt(view, i - 1) & before) === 0) return true;
+  const next = wordAt(view, verb);
+  return next === undefined || (next.classes & WordClass.nouns) !== 0;
+}
+
 function readOpenObject(view: View, i: number, raw: string): Reading | undefined {
   const item = view.items[i];
   const isGrown = item !== undefined && item.part > 0;
   if (isGrown) return open('medium', 'object', raw);
   const verb = verbAfter(view, i);
-  if (verb < 0 || isNamedBefore(view, i)) return undefined;
+  if (verb < 0 || isNamedBefore(view, i) || isArticle(view, i, verb)) return undefined;
   const tags = wordAt(view, verb)?.tags ?? 0;
   const isFirst = (tags & (Tag['1sg'] | Tag['1pl'])) !== 0 && (tags & Tag['3sg']) === 0;
   return open(isFirst || isAsked(view, i) ? 'medium' : 'low', 'object', raw);
 }
 
-function readOpenPossessive(view: View, i: number, raw: string): Reading {
-  if (isAsked(view, i)) return open('medium', 'possessive', raw);
+/** "su", "seu", "consigo": the reader's where nobody else is there whose it could be. */
+function readOpenOwner(view: View, i: number, kind: ReaderWord['kind'], raw: string): Reading {
+  if (isAsked(view, i)) return open('medium', kind, raw);
   const begin = clauseBegin(view, i);
   for (let at = begin; at < i; at++) {
     const word = wordAt(view, at);
     if (!word || (word.tags & (Tag['3sg'] | Tag['3pl'])) === 0 || (word.tags & Tag['1sg']) !== 0) continue;
-    if (hasOtherSubject(view, at)) return open('low', 'possessive', raw);
+    if (hasOtherSubject(view, at)) return open('low', kind, raw);
   }
-  return open(finiteIn(view, begin, i) === 'third' ? 'low' : 'medium', 'possessive', raw);
+  return open(finiteIn(view, begin, i) === 'third' ? 'low' : 'medium', kind, raw);
 }
 
 /** The word as it means the reader where it has a capital of its own: "Lei". */
@@ -68,6 +83,15 @@ function readerOf(view: View, i: number, opening: Opening): ReaderWord | undefin
   return word.reader;
 }
 
+/** "Não consigo abrir o ficheiro": a form of a verb that looks like the pronoun. */
+function isVerbHere(view: View, i: number): boolean {
+  const word = wordAt(view, i);
+  if (!word || (word.tags & FINITE) === 0) return false;
+  let at = i + 1;
+  while ((classesAt(view, at) & BESIDE_VERB) !== 0 && (wordAt(view, at)?.tags ?? 0) === 0) at++;
+  return isSureVerbPlace(view, i) || ((wordAt(view, at)?.tags ?? 0) & Tag.inf) !== 0;
+}
+
 /** What a pronoun or possessive shows of the address, or undefined where it speaks to nobody. */
 export function readReaderWord(view: View, i: number, opening: Opening): Reading | undefined {
   const reader = readerOf(view, i, opening);
@@ -75,11 +99,21 @@ export function readReaderWord(view: View, i: number, opening: Opening): Reading
   if (!reader || !item?.word || isPartOfCode(view.scope, item.index)) return undefined;
   const { raw } = item.token;
   if ((item.word.classes & WordClass.afterArticle) !== 0 && isAfterArticle(view, i)) return undefined;
+  if (raw.length === 1 && isUnit(view, i)) return undefined;
+  if (reader.kind === 'stressed' && isVerbHere(view, i)) return undefined;
   if (reader.shown !== 'open') return certain(reader.shown, reader.kind, raw);
   if (reader.kind === 'object') return readOpenObject(view, i, raw);
-  if (reader.kind === 'possessive') return readOpenPossessive(view, i, raw);
+  if (reader.kind !== 'subject') return readOpenOwner(view, i, reader.kind, raw);
   return open(opening === 'none' && !isAsked(view, i) ? 'low' : 'medium', 'subject', raw);
 }
 
+/** "le ton", not "est-ce ton …?" */
 const isAfterArticle = (view: View, i: number) =>
+  view.items[i - 1]?.part === 0 &&
   (classesAt(view, i - 1) & (WordClass.article | WordClass.determiner)) !== 0;
+
+/** A letter after a number or a stroke is short for something else: "9 u", "30 km/u". */
+function isUnit(view: View, i: number): boolean {
+  const before = view.items[i - 1]?.token;
+  return before !== undefined && (before.kind === 'number' || before.raw === '/');
+}

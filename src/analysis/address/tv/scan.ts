@@ -55,7 +55,8 @@ function scanSentence(view: View, clues: Clue[]): void {
           form: meaning === 'open' ? 'formal' : meaning,
           strength: 'medium',
           why: `*${phrase.words.join(' ')}*`,
-          isOpen: meaning === 'open',
+          // set phrases give way to pronouns
+          isOpen: meaning !== 'formal',
         });
       if (meaning !== 'opener') opening = 'none';
       i = last;

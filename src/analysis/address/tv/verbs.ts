@@ -68,9 +68,14 @@ function readCall(candidate: Candidate, tag: TagName, hasCalled: boolean): Readi
   const isLikeThird = tag === 'imp.2sg' && (word.tags & THIRD) !== 0;
   if (!isLikeThird) return reading(candidate, tag, shown, 'medium', false);
   if (word.verbClasses !== 0) return undefined;
-  if (isNegated(view, i)) return undefined;
-  return reading(candidate, tag, shown, 'medium', dropsSubject(view));
+  if (dropsSubject(view))
+    return isNegated(view, i) ? undefined : reading(candidate, tag, shown, 'medium', true);
+  return reading(candidate, tag, shown, 'medium', shown === 'familiar' && speaksFormally(view));
 }
+
+/** "Reviens vers vous lundi": beside a formal pronoun it is rather the writer who leaves out "je". */
+const speaksFormally = (view: View): boolean =>
+  view.items.some(({ word }) => word?.reader?.shown === 'formal');
 
 /** "no mira": a negated imperative has the form of the subjunctive. */
 const isNegated = (view: View, i: number): boolean => {
