@@ -1,6 +1,8 @@
 import { TAG_NAMES } from '../../src/languages/tv/tags.ts';
 import {
   type AddressData,
+  GRAMMAR_KEYS,
+  type Grammar,
   type PhraseMeaning,
   SHOWN,
   type Shown,
@@ -11,7 +13,7 @@ import {
 } from '../../src/languages/tv/types.ts';
 import type { YamlFile } from '../../src/rules/yaml-file.ts';
 import { fold } from '../../src/text/fold.ts';
-import { choiceAt, linesAt, mapAt, wordsAt } from './fields.ts';
+import { choiceAt, linesAt, mapAt, textAt, wordsAt } from './fields.ts';
 
 const KEYS = [
   'names',
@@ -24,6 +26,7 @@ const KEYS = [
   'phrases',
   'grown',
   'afterArticle',
+  'grammar',
 ];
 const CLASSES: readonly WordClassName[] = [
   'article',
@@ -47,6 +50,12 @@ function showsAt(yaml: YamlFile): AddressData['shows'] {
   return Object.fromEntries(shown.filter(([, what]) => what !== 'none')) as AddressData['shows'];
 }
 
+function grammarAt(yaml: YamlFile): Grammar {
+  mapAt(yaml, ['grammar'], GRAMMAR_KEYS);
+  const given = GRAMMAR_KEYS.map((key) => [key, textAt(yaml, ['grammar', key]).trim()] as const);
+  return Object.fromEntries(given.filter(([, text]) => text !== '')) as Grammar;
+}
+
 function wordsOf(yaml: YamlFile): AddressData['words'] {
   const given = mapAt(yaml, ['words'], SHOWN);
   const list = (shown: Shown) => {
@@ -63,14 +72,15 @@ export function compileAddress(yaml: YamlFile): AddressData {
   mapAt(yaml, [], KEYS);
   mapAt(yaml, ['classes'], CLASSES);
   mapAt(yaml, ['verbs'], Object.keys(VerbClass));
-  mapAt(yaml, ['doubt'], ['endings', 'nouns', 'never']);
+  mapAt(yaml, ['doubt'], ['endings', 'sure', 'nouns', 'never']);
   mapAt(yaml, ['phrases'], MEANINGS);
   mapAt(yaml, ['grown'], ['enclitic', 'restore']);
   const classes: Partial<Record<WordClassName, string>> = {};
   for (const name of CLASSES) classes[name] = wordsAt(yaml, ['classes', name]);
   classes.persons = wordsAt(yaml, ['persons']);
   classes.afterArticle = wordsAt(yaml, ['afterArticle']);
-  classes.nouns = wordsAt(yaml, ['doubt', 'nouns']);
+  const nouns = wordsAt(yaml, ['doubt', 'nouns']).split(' ');
+  classes.nouns = nouns.filter((word) => !word.startsWith('-')).join(' ');
   classes.never = wordsAt(yaml, ['doubt', 'never']);
   const verbs: Partial<Record<VerbClassName, string>> = {};
   for (const name of Object.keys(VerbClass) as VerbClassName[]) verbs[name] = wordsAt(yaml, ['verbs', name]);
@@ -85,6 +95,12 @@ export function compileAddress(yaml: YamlFile): AddressData {
     classes: filled(classes),
     verbs: filled(verbs),
     doubtful: wordsAt(yaml, ['doubt', 'endings']),
+    sure: wordsAt(yaml, ['doubt', 'sure']),
+    grammar: grammarAt(yaml),
+    nounEndings: nouns
+      .filter((word) => word.startsWith('-'))
+      .map((word) => word.slice(1))
+      .join(' '),
     phrases: filled(phrases),
     enclitic: wordsAt(yaml, ['grown', 'enclitic']),
     restore: wordsAt(yaml, ['grown', 'restore']),

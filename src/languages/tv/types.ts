@@ -47,9 +47,25 @@ export const VerbClass = {
   state: 2,
   /** their third person describes where an imperative would look the same */
   describe: 4,
+  /** said to the reader where no subject stands: "Può …", "Sa …" */
+  hearer: 8,
 } as const;
 
 export type VerbClassName = keyof typeof VerbClass;
+
+/** How a language differs from its kin, where a word list can't say so. */
+export interface Grammar {
+  /** the imperatives that may have a clitic before them; all where it is missing: `imp.3sg` ("mi dica", but "dimmi") */
+  readonly proclitic?: string;
+  /** what a negated infinitive at a clause's beginning shows: "Non dimenticare …" */
+  readonly negated?: Shown;
+  /** `singular`: the third person's possessive has one owner, several have another word */
+  readonly owner?: string;
+  /** `neutral`: the familiar plural is said to firms, too, and beside polite address */
+  readonly plural?: string;
+}
+
+export const GRAMMAR_KEYS = ['proclitic', 'negated', 'owner', 'plural'] as const;
 
 export type PhraseMeaning = 'none' | 'opener' | 'familiar' | 'familiar-plural' | 'formal' | 'open';
 
@@ -61,6 +77,11 @@ export interface AddressData {
   readonly verbs: Readonly<Partial<Record<VerbClassName, string>>>;
   /** endings of forms that may be nouns */
   readonly doubtful: string;
+  /** endings of words that are more often nouns than verbs */
+  readonly nounEndings: string;
+  /** endings of forms that are none of these after all */
+  readonly sure: string;
+  readonly grammar: Grammar;
   readonly phrases: Readonly<Partial<Record<PhraseMeaning, string>>>;
   readonly enclitic: string;
   readonly restore: string;

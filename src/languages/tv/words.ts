@@ -11,6 +11,11 @@ import {
   WordClass,
 } from './types.ts';
 
+/** A form of a verb, with the `VerbClass`es of the verb. */
+export interface VerbForm extends VerbReading {
+  readonly classes: number;
+}
+
 /** What is known of a word, or of a part of one: "t'" and "aime" in "t'aime". */
 export interface WordReading {
   readonly fold: string;
@@ -18,7 +23,7 @@ export interface WordReading {
   readonly classes: number;
   readonly reader: ReaderWord | undefined;
   readonly exact: ClosedWord['exact'];
-  readonly verbs: readonly VerbReading[];
+  readonly verbs: readonly VerbForm[];
   /** what it can be as a form of all those verbs: `Tag`s */
   readonly tags: number;
   /** `VerbClass`es that all of its verbs are of */
@@ -37,10 +42,22 @@ export interface Words {
   readonly shows: ReadonlyMap<number, Shown>;
   /** whether a form ends like a noun or an adjective */
   readonly isDoubtful: (word: string) => boolean;
+  readonly grammar: Grammar;
 }
 
 /** Words are kept with what is known of them, for a campaign says the same words again; up to so many. */
 const MOST_KEPT = 6000;
+/** Words that are these are no verbs, though they may look like one: "para", "como". */
+const CLOSED =
+  WordClass.never |
+  WordClass.determiner |
+  WordClass.preposition |
+  WordClass.coordinator |
+  WordClass.subordinator |
+  WordClass.negation |
+  WordClass.question |
+  WordClass.other |
+  WordClass.opener;
 const NO_VERBS: readonly VerbReading[] = [];
 
 function verbClassesOf(data: AddressData): ReadonlyMap<string, number> {
@@ -65,13 +82,18 @@ export function makeWords(data: AddressData, verbData: VerbData): Words {
   const verbsOf = verbReader(verbData);
   const verbClasses = verbClassesOf(data);
   const partsOf = splitter(data, closed, verbsOf);
+  const isNounEnding = endsIn(data.nounEndings);
   const kept = new Map<string, readonly WordReading[]>();
 
   const readingOf = ({ word, tags: only, isGrown }: Part): WordReading => {
     const known = closed.get(word);
-    const classes = known?.classes ?? 0;
-    const all = (classes & WordClass.never) !== 0 ? NO_VERBS : verbsOf(word);
-    const verbs = only === undefined ? all : all.flatMap((verb) => narrowed(verb, only));
+    const isNoun = isNounEnding(word);
+    const classes = (known?.classes ?? 0) | (isNoun ? WordClass.nouns : 0);
+    const found = (classes & CLOSED) !== 0 && !isGrown ? NO_VERBS : verbsOf(word);
+    const verbs = found.flatMap(({ lemma, tags }) => {
+      const left = only === undefined ? tags : tags & only;
+      return left === 0 ? [] : [{ lemma, tags: left, classes: verbClasses.get(lemma) ?? 0 }];
+    });
     return {
       fold: word,
       classes,
@@ -79,10 +101,7 @@ export function makeWords(data: AddressData, verbData: VerbData): Words {
       exact: known?.exact,
       verbs,
       tags: verbs.reduce((tags, verb) => tags | verb.tags, 0),
-      verbClasses: verbs.reduce(
-        (common, verb) => common & (verbClasses.get(verb.lemma) ?? 0),
-        verbs.length > 0 ? -1 : 0,
-      ),
+      verbClasses: verbs.reduce((common, verb) => common & verb.classes, verbs.length > 0 ? -1 : 0),
       isGrown,
     };
   };
@@ -98,14 +117,11 @@ export function makeWords(data: AddressData, verbData: VerbData): Words {
     },
     phrases: phrasesOf(data, (word) => partsOf(word).map((part) => part.word)),
     shows: showsOf(data),
-    isDoubtful: endsIn(data.doubtful.split(' ').filter(Boolean)),
+    isDoubtful: endsIn(data.doubtful),
   };
 }
 
-function narrowed(verb: VerbReading, only: number): readonly VerbReading[] {
-  const tags = verb.tags & only;
-  return tags === 0 ? [] : [{ lemma: verb.lemma, tags }];
+function endsIn(endings: string): (word: string) => boolean {
+  const list = endings.split(' ').filter(Boolean);
+  return (word) => list.some((ending) => word.endsWith(ending));
 }
-
-const endsIn = (endings: readonly string[]) => (word: string) =>
-  endings.some((ending) => word.endsWith(ending));

@@ -10,6 +10,13 @@ const THIRD = Tag['3sg'] | Tag['1sg'];
 const SECOND: readonly TagName[] = ['2sg', '2pl'];
 const CALLS: readonly TagName[] = ['imp.2sg', 'imp.2pl', 'imp.3sg', 'imp.3pl'];
 
+/** The `VerbClass`es that all verbs are of which a word can be in this form. */
+function classesOf(word: WordReading, tag: TagName): number {
+  let common = -1;
+  for (const verb of word.verbs) if ((verb.tags & Tag[tag]) !== 0) common &= verb.classes;
+  return common;
+}
+
 const formOf = (shown: Shown): AddressForm => (shown === 'open' ? 'formal' : shown);
 
 function reasonOf(word: WordReading, raw: string, tag: TagName): string {
@@ -64,10 +71,11 @@ function readCall(candidate: Candidate, tag: TagName, hasCalled: boolean): Readi
   if (opening === 'none' || isAsked(view, i) || isNounPlace(view, i, isDoubtful)) return undefined;
   if (opening === 'joined' && !hasCalled) return undefined;
   if (opening === 'clause' && !mayCallAfter(view, i)) return undefined;
-  if ((word.classes & WordClass.nouns) !== 0 && !isFollowedLikeVerb(view, i)) return undefined;
+  if ((word.classes & WordClass.nouns) !== 0 && !isNegated(view, i) && !isFollowedLikeVerb(view, i))
+    return undefined;
   const isLikeThird = tag === 'imp.2sg' && (word.tags & THIRD) !== 0;
   if (!isLikeThird) return reading(candidate, tag, shown, 'medium', false);
-  if (word.verbClasses !== 0) return undefined;
+  if (classesOf(word, tag) !== 0) return undefined;
   if (dropsSubject(view))
     return isNegated(view, i) ? undefined : reading(candidate, tag, shown, 'medium', true);
   return reading(candidate, tag, shown, 'medium', shown === 'familiar' && speaksFormally(view));
@@ -115,7 +123,9 @@ function isSaidOfPerson(view: View, i: number): boolean {
   let at = i + 1;
   while ((classesAt(view, at) & BESIDE_VERB) !== 0) at++;
   const next = wordAt(view, at);
-  return next !== undefined && ((next.classes & WordClass.persons) !== 0 || (next.tags & Tag.part) !== 0);
+  if (!next) return false;
+  if ((next.classes & WordClass.persons) !== 0) return true;
+  return (next.tags & Tag.part) !== 0 && (classesOf(next, 'part') & VerbClass.thing) === 0;
 }
 
 /** "Que tenga un buen día": a wish. */
@@ -144,8 +154,10 @@ function readThird(candidate: Candidate): Reading | undefined {
   const shown = shownBy(candidate, '3sg');
   if (!shown) return undefined;
   const { view, i, word, isDoubtful } = candidate;
-  if ((word.verbClasses & VerbClass.thing) !== 0 || isNounPlace(view, i, isDoubtful)) return undefined;
-  if ((word.verbClasses & VerbClass.state) !== 0 && !isSaidOfPerson(view, i)) return undefined;
+  if (isNounPlace(view, i, isDoubtful)) return undefined;
+  const classes = classesOf(word, '3sg');
+  if ((classes & VerbClass.thing) !== 0 && !isWish(candidate)) return undefined;
+  if ((classes & VerbClass.state) !== 0 && !isSaidOfPerson(view, i)) return undefined;
   const isNounToo = (word.classes & WordClass.nouns) !== 0;
   if (
     isNounToo &&
