@@ -4,6 +4,7 @@ import { type VerbReading, verbReader } from './lexicon.ts';
 import { TAG_NAMES, Tag } from './tags.ts';
 import {
   type AddressData,
+  type Grammar,
   type Shown,
   VerbClass,
   type VerbClassName,
@@ -117,8 +118,16 @@ export function makeWords(data: AddressData, verbData: VerbData): Words {
     },
     phrases: phrasesOf(data, (word) => partsOf(word).map((part) => part.word)),
     shows: showsOf(data),
-    isDoubtful: endsIn(data.doubtful),
+    isDoubtful: doubts(data.doubtful, data.sure),
+    grammar: data.grammar,
   };
+}
+
+/** Words with one of the endings, but for those with one of the others. */
+function doubts(endings: string, sure: string): (word: string) => boolean {
+  const isDoubtful = endsIn(endings);
+  const isSure = endsIn(sure);
+  return (word) => isDoubtful(word) && !isSure(word);
 }
 
 function endsIn(endings: string): (word: string) => boolean {
