@@ -85,13 +85,13 @@ function describeLint(program: Command): Command {
 
 const ADDRESS_HELP = `
 Examples:
-  $ outreachlint address draft.txt            what shows whom the draft calls du or Sie
-  $ pbpaste | outreachlint address -          what you just copied (Windows: Get-Clipboard)
-  $ outreachlint address -f json mails/       the same for programs, with all sentences
+  $ outreachlint address draft.txt         du, ihr or Sie, and what shows it
+  $ pbpaste | outreachlint address -       what you just copied
+  $ outreachlint address -f json mails/    the same for programs, with all sentences
 
 A file or folder called "address" is linted as "./address".
 
-Exit codes: 0 all messages were read, 2 wrong usage, configuration or unreadable input.`;
+Exit codes: 0 all was read, 2 wrong usage, configuration or unreadable input.`;
 
 function describeAddress(program: Command): Command {
   program

@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
 import { pickLocale } from '../config/locale.ts';
+import { UserError } from '../model/user-error.ts';
 import type { LintOptions } from '../node/session.ts';
 import { ADDRESS, type Arguments, readArguments } from './arguments.ts';
 import { type Environment, localeName, type Outcome, wantsColor } from './environment.ts';
@@ -51,6 +53,14 @@ async function rulesTested(folders: readonly string[], given: Arguments, environ
   return testRulesIn(folders, given, environment.cwd, paint);
 }
 
+/** @throws UserError where options stand before the command, and it would be taken for a file that isn't there */
+function refuseLateCommand({ targets }: Arguments, cwd: string): void {
+  if (targets[0] !== ADDRESS || existsSync(resolve(cwd, ADDRESS))) return;
+  throw new UserError('usage', `"${ADDRESS}" is a command, and comes first.`, {
+    remedy: `Write "outreachlint ${ADDRESS}", and the options behind it.`,
+  });
+}
+
 async function act(
   given: Arguments,
   command: typeof ADDRESS | undefined,
@@ -60,6 +70,7 @@ async function act(
     const { address } = await import('./address/address.ts');
     return address(given, await readLintOptions(given, environment), environment);
   }
+  refuseLateCommand(given, environment.cwd);
   if (given.testRules) return rulesTested(given.testRules, given, environment);
   const options = await readLintOptions(given, environment);
   const text = await information(given, options, environment);

@@ -49,15 +49,16 @@ function verdictText(
     return words.mixes(named(familiar), named('formal'));
   }
   if (form !== 'none') return words.says(named(form), words.forms[form]);
-  return pronounOf(language, 'familiar') === undefined ? words.onlyYou : words.none;
+  return pronounOf(language, 'familiar') === undefined ? words.nothingToTell : words.none;
 }
 
 function headline(message: MessageAddress, { paint, locale }: PrintOptions): string {
   const { form, language, evidence } = message;
   const words = ADDRESS_WORDS[locale];
   const verdict = verdictText(form, language, evidence, locale);
+  const name = words.languages[language];
   const about = [
-    words.languages[language],
+    pronounOf(language, 'familiar') === undefined ? words.onlyYou(name) : name,
     ...(evidence.length > 0 ? [words.places(evidence.length)] : []),
   ].join(', ');
   return `${paint.bold(verdict)}  ${paint.dim(about)}`;
@@ -107,13 +108,29 @@ function messageLines(message: MessageAddress, options: PrintOptions): readonly 
   ];
 }
 
+/** "du", "Sie", "mixed": a verdict in a word or two. */
+function shortVerdict(form: AddressVerdict, language: LanguageCode, locale: Locale): string {
+  const words = ADDRESS_WORDS[locale];
+  if (form === 'mixed') return words.mixed;
+  return form === 'none' ? words.nobody : (pronounOf(language, form) ?? words.forms[form]);
+}
+
+/** `5 messages: 3 Sie, 1 du, 1 mixed`; a single one needs no count. */
+function summary(files: readonly FileAddresses[], { locale, paint }: PrintOptions): readonly string[] {
+  const messages = files.flatMap((file) => file.messages);
+  if (messages.length < 2) return [];
+  const counts = new Map<string, number>();
+  for (const { form, language } of messages) {
+    const verdict = shortVerdict(form, language, locale);
+    counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
+  }
+  const sorted = [...counts].sort(([, a], [, b]) => b - a).map(([verdict, count]) => `${count} ${verdict}`);
+  return ['', paint.bold(`${ADDRESS_WORDS[locale].messages(messages.length)}: ${sorted.join(', ')}`)];
+}
+
 /** What each reader of a template gets. */
 function versionsLine({ variants = [], language }: MessageAddress, { locale }: PrintOptions): string {
-  const names = variants.map((form) =>
-    form === 'mixed' || form === 'none'
-      ? ADDRESS_WORDS[locale].verdicts[form]
-      : (pronounOf(language, form) ?? ADDRESS_WORDS[locale].forms[form]),
-  );
+  const names = variants.map((form) => shortVerdict(form, language, locale));
   return `  ${ADDRESS_WORDS[locale].versions([...new Set(names)].join(' · '))}`;
 }
 
@@ -134,5 +151,10 @@ function fileLines({ filePath, messages }: FileAddresses, options: PrintOptions)
 /** For each message the verdict, and below it each sentence that shows it, with the words marked and the reasons. */
 export function printAddresses(files: readonly FileAddresses[], options: PrintOptions): string {
   if (files.length === 0) return '';
-  return `\n${files.map((file) => `${fileLines(file, options).join('\n')}\n`).join('\n\n')}\n`;
+  const lines = [
+    ...files.flatMap((file) => ['', ...fileLines(file, options)]),
+    ...summary(files, options),
+    '',
+  ];
+  return `${lines.join('\n')}\n`;
 }

@@ -2,19 +2,18 @@ import type { Locale } from '../../model/locale.ts';
 import { ADDRESS_WORDS } from './words.ts';
 
 /** A word between the asterisks of a reason; it may end in one itself: "deine*n". */
-const WORD = String.raw`\*(\S+?)\*(?![\p{L}*])`;
+const WORD = String.raw`\*(\S[^*]*?(?:\*\p{L}+)?)\*(?![\p{L}*])`;
 
-/**
- * The reasons of the analysis in German, by their beginning-to-end patterns; «w» is a word, which comes back as {1}, {2}.
- * What isn't here is shown as the analysis gives it.
- */
-const GERMAN: readonly (readonly [english: string, german: string])[] = [
-  ['familiar pronoun «w»', 'vertrautes Pronomen {1}'],
-  ['familiar possessive «w»', 'vertrautes Possessiv {1}'],
+/** The reasons of the analysis in German, whole: «w» is a word, which comes back as {1}, {2}. */
+const SENTENCES: readonly (readonly [english: string, german: string])[] = [
+  ['familiar pronoun «w»', 'Pronomen der vertrauten Anrede: {1}'],
+  ['familiar possessive «w»', 'Possessiv der vertrauten Anrede: {1}'],
+  ['familiar plural pronoun «w»', 'Pronomen der vertrauten Anrede an mehrere: {1}'],
+  ['familiar plural possessive «w»', 'Possessiv der vertrauten Anrede an mehrere: {1}'],
+  ['formal pronoun «w»', 'Pronomen der förmlichen Anrede: {1}'],
+  ['formal possessive «w»', 'Possessiv der förmlichen Anrede: {1}'],
   ['pronoun «w», second person plural', 'Pronomen {1}, 2. Person Plural'],
   ['plural possessive «w»', 'Possessiv {1} im Plural'],
-  ['formal pronoun «w»', 'förmliches Pronomen {1}'],
-  ['formal possessive «w»', 'förmliches Possessiv {1}'],
   ['formal greeting', 'förmliche Begrüßung'],
   ['«w» without its capital', '{1} ohne den großen Anfangsbuchstaben'],
   [
@@ -29,19 +28,49 @@ const GERMAN: readonly (readonly [english: string, german: string])[] = [
   ['«w» grown together with the word before it in «w»', '{1} ist in {2} mit dem Wort davor verwachsen'],
   ['«w», a dialect form of du', '{1}, eine Mundartform von du'],
   ['a call to du in a hashtag', 'ein Aufruf an du in einem Hashtag'],
+  [
+    'pronoun «w», of the third person and of polite address',
+    'Pronomen {1}, der dritten Person und der Höflichkeit',
+  ],
+  [
+    'possessive «w», of the third person and of polite address',
+    'Possessiv {1}, der dritten Person und der Höflichkeit',
+  ],
 ];
+
+/** Of other languages: "*Mira*, imperative, second person singular of *mirar*", part by part. */
+const FORM_OF = new RegExp(`^${WORD}, ([^*]+) of ${WORD}$`, 'u');
+const PARTS: Readonly<Record<string, string>> = {
+  imperative: 'Imperativ',
+  'polite imperative': 'höflicher Imperativ',
+  subjunctive: 'Konjunktiv',
+  plural: 'Plural',
+  'second person singular': '2. Person Singular',
+  'third person singular': '3. Person Singular',
+  'second person plural': '2. Person Plural',
+  'third person plural': '3. Person Plural',
+};
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const patternOf = (english: string) => new RegExp(`^${english.split('«w»').map(escaped).join(WORD)}$`, 'u');
 
-/** Whether a reason has words of its own in German. */
+function formOf(why: string): string | undefined {
+  const [, word, description = '', lemma] = FORM_OF.exec(why) ?? [];
+  if (word === undefined) return undefined;
+  const [first, ...others] = description.split(', ').map((part) => PARTS[part]);
+  if (first === undefined || others.includes(undefined)) return undefined;
+  return [`*${word}*: ${first} von *${lemma}*`, ...others].join(', ');
+}
+
+/** A reason in German, its words between asterisks; undefined where only the analysis has words for it. */
 export function germanReason(why: string): string | undefined {
-  for (const [english, german] of GERMAN) {
+  if (new RegExp(`^${WORD}$`, 'u').test(why)) return why;
+  for (const [english, german] of SENTENCES) {
     const words = patternOf(english).exec(why);
     if (words) return german.replace(/\{(\d)\}/g, (_, at: string) => `*${words[Number(at)]}*`);
   }
-  return undefined;
+  return formOf(why);
 }
 
 /** A reason in a language of reports, the words it speaks of in quotation marks instead of asterisks. */

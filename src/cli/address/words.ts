@@ -24,13 +24,15 @@ interface AddressWords {
   readonly says: (pronoun: string, form: string) => string;
   readonly mixes: (one: string, other: string) => string;
   readonly none: string;
-  /** of one version of a template */
-  readonly verdicts: Readonly<Record<'mixed' | 'none', string>>;
-  /** of a language that has one word for everybody */
-  readonly onlyYou: string;
+  /** of a message in a language that has one word for everybody, and why */
+  readonly nothingToTell: string;
+  readonly onlyYou: (language: string) => string;
   readonly places: (count: number) => string;
   readonly message: (number: number, line: number) => string;
   readonly versions: (list: string) => string;
+  readonly messages: (count: number) => string;
+  readonly mixed: string;
+  readonly nobody: string;
   readonly empty: string;
   /** quotation marks around a word that is spoken of */
   readonly quoted: (word: string) => string;
@@ -51,14 +53,17 @@ export const ADDRESS_WORDS: Readonly<Record<Locale, AddressWords>> = {
     },
     forms: { familiar: 'familiar', 'familiar-plural': 'familiar, to several', formal: 'formal' },
     strengths: { high: 'certain', medium: 'likely', low: 'weak' },
-    says: (pronoun, form) => `says ${pronoun} (${form})`,
-    mixes: (one, other) => `mixes ${one} and ${other}`,
-    none: 'addresses nobody',
-    verdicts: { mixed: 'mixed', none: 'none' },
-    onlyYou: 'makes no difference: “you” is all there is',
+    says: (pronoun, form) => `Says ${pronoun} (${form})`,
+    mixes: (one, other) => `Mixes ${one} and ${other}`,
+    none: 'Addresses nobody',
+    nothingToTell: 'Nothing to tell',
+    onlyYou: (language) => `${language} says “you” to everybody`,
     places: places('place', 'places'),
     message: (number, line) => `Message ${number}, from line ${line}`,
     versions: (list) => `The template has several versions: ${list}`,
+    messages: places('message', 'messages'),
+    mixed: 'mixed',
+    nobody: 'none',
     empty: 'There is no message in it.',
     quoted: (word) => `“${word}”`,
   },
@@ -74,14 +79,17 @@ export const ADDRESS_WORDS: Readonly<Record<Locale, AddressWords>> = {
     },
     forms: { familiar: 'vertraut', 'familiar-plural': 'vertraut, an mehrere', formal: 'förmlich' },
     strengths: { high: 'sicher', medium: 'wahrscheinlich', low: 'schwach' },
-    says: (pronoun, form) => `sagt ${pronoun} (${form})`,
-    mixes: (one, other) => `mischt ${one} und ${other}`,
-    none: 'spricht niemanden an',
-    verdicts: { mixed: 'gemischt', none: 'keine Anrede' },
-    onlyYou: 'kennt keinen Unterschied: Es gibt nur „you“',
+    says: (pronoun, form) => `Sagt ${pronoun} (${form})`,
+    mixes: (one, other) => `Mischt ${one} und ${other}`,
+    none: 'Spricht niemanden an',
+    nothingToTell: 'Nichts zu sagen',
+    onlyYou: (language) => `${language} hat für alle nur „you“`,
     places: places('Stelle', 'Stellen'),
     message: (number, line) => `Nachricht ${number}, ab Zeile ${line}`,
     versions: (list) => `Die Vorlage hat mehrere Fassungen: ${list}`,
+    messages: places('Nachricht', 'Nachrichten'),
+    mixed: 'gemischt',
+    nobody: 'keine Anrede',
     empty: 'Darin ist keine Nachricht.',
     quoted: (word) => `„${word}“`,
   },

@@ -1,0 +1,118 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, test } from 'vitest';
+import { applyFixes } from '../../src/lint/fix.ts';
+import { createLinter } from '../../src/lint/linter.ts';
+import type { Context } from '../../src/model/context.ts';
+
+const lintWith = (context: Context) => createLinter({ context: { language: 'de', ...context } }).lintText;
+
+const addressRows = (text: string, context: Context = {}) =>
+  lintWith(context)(text).messages.filter((row) => row.ruleId?.startsWith('address/'));
+
+/** The text with what is suggested for its address; undefined where nothing is. */
+function rewritten(text: string, context: Context = {}): string | undefined {
+  return applyFixes(text, addressRows(text, context), ['suggestion'])?.text;
+}
+
+describe('the suggestion for an unasked-for du', () => {
+  const text = 'Betreff: Dein Lager\n\nHallo Jonas,\n\nhast du Zeit? Ich zeige dir den Plan.\n\nDein Paul\n';
+
+  it('says the whole message with Sie', () => {
+    expect(rewritten(text)).toBe(
+      'Betreff: Ihr Lager\n\nHallo Jonas,\n\nhaben Sie Zeit? Ich zeige Ihnen den Plan.\n\nIhr Paul\n',
+    );
+  });
+
+  it('has ESLint’s shape, in the language of the report', () => {
+    const lint = createLinter({ locale: 'de', context: { language: 'de' } }).lintText;
+    const [row] = lint('Hallo Jonas,\n\nhast du Zeit?\n').messages.filter(({ suggestions }) => suggestions);
+    expect(row?.suggestions).toEqual([
+      {
+        messageId: 'sayFormally',
+        desc: 'Mit Sie schreiben',
+        fix: { range: [14, 21], text: 'haben Sie' },
+        preview: 'haben Sie Zeit?',
+      },
+    ]);
+    expect(row?.fix).toBeUndefined();
+  });
+
+  it('is one, however many places are reported', () => {
+    const config = { rules: { 'address/no-unsolicited-du': ['error', { report: 'each' }] } } as const;
+    const { messages } = createLinter(config).lintText(text);
+    const fixed = applyFixes(text, messages, ['suggestion']);
+    expect(fixed?.text).toBe(rewritten(text));
+  });
+
+  it('is not worked out where nobody asks', () => {
+    const { messages } = createLinter({}, { suggestions: false }).lintText(text);
+    expect(messages.some((row) => row.ruleId === 'address/no-unsolicited-du')).toBe(true);
+    expect(messages.filter((row) => row.suggestions)).toEqual([]);
+  });
+
+  it('leaves alone what is quoted, and merge fields', () => {
+    const quoted = 'Hallo Jonas,\n\nhast du Zeit, {{dein_name}}? Auf dem Wagen steht „Du bist dran“.\n';
+    expect(rewritten(quoted)).toBe(
+      'Hallo Jonas,\n\nhaben Sie Zeit, {{dein_name}}? Auf dem Wagen steht „Du bist dran“.\n',
+    );
+  });
+
+  it('is none where a template asks itself who is called du', () => {
+    const template =
+      'Hallo {{name}},\n\n{% if kontakt.duzen %}ich zeige dir den Plan.{% else %}ich zeige Ihnen den Plan.{% endif %} Hast du Zeit?\n';
+    expect(addressRows(template, { mode: 'template' })).not.toEqual([]);
+    expect(rewritten(template, { mode: 'template' })).toBeUndefined();
+  });
+
+  it('is none of a severity that fixes by itself', () => {
+    expect(applyFixes(text, addressRows(text), ['fix'])).toBeUndefined();
+  });
+});
+
+describe('the suggestion for du and Sie mixed', () => {
+  const mostlyDu = 'Hallo Jonas,\n\nhast du Zeit? Ich zeige dir den Plan. Er liegt Ihnen vor.\n';
+
+  it('is Sie, where most places say so', () => {
+    const text = 'Guten Tag Frau Kern,\n\nich sende Ihnen die Maße für Ihr Lager. Hast du Zeit?\n';
+    expect(rewritten(text)).toBe(
+      'Guten Tag Frau Kern,\n\nich sende Ihnen die Maße für Ihr Lager. Haben Sie Zeit?\n',
+    );
+  });
+
+  it('is Sie also where most places say du to a stranger', () => {
+    expect(rewritten(mostlyDu)).toBe(
+      'Hallo Jonas,\n\nhaben Sie Zeit? Ich zeige Ihnen den Plan. Er liegt Ihnen vor.\n',
+    );
+  });
+});
+
+describe('the suggestion for ihr', () => {
+  it('is Sie', () => {
+    expect(rewritten('Hallo Herr Tamm,\n\nwie läuft die Warenannahme bei euch?\n')).toBe(
+      'Hallo Herr Tamm,\n\nwie läuft die Warenannahme bei Ihnen?\n',
+    );
+  });
+});
+
+const fixtures = readdirSync('fixtures/de').filter((name) => name.endsWith('.txt'));
+const findings = fixtures.flatMap((name) => {
+  const text = readFileSync(join('fixtures/de', name), 'utf8');
+  const next = rewritten(text);
+  return next === undefined ? [] : [{ name, text, next }];
+});
+
+describe('a suggestion that is made', () => {
+  test('there are some', () => expect(findings.length).toBeGreaterThan(2));
+
+  it.each(findings)(
+    'in $name leaves nothing to say of its address, and adds nothing else',
+    ({ text, next }) => {
+      const lint = lintWith({});
+      const ids = (source: string) => lint(source).messages.map((row) => row.ruleId ?? '');
+      expect(addressRows(next)).toEqual([]);
+      const before = ids(text);
+      expect(ids(next).filter((id) => !before.includes(id))).toEqual([]);
+    },
+  );
+});
