@@ -2,7 +2,7 @@ import type { Locale } from '../../model/locale.ts';
 import { ADDRESS_WORDS } from './words.ts';
 
 /** A word between the asterisks of a reason; it may end in one itself: "deine*n". */
-const WORD = String.raw`\*(\S[^*]*?(?:\*\p{L}+)?)\*(?![\p{L}*])`;
+const WORD = '\\*(\\S[^*]*?(?:\\*\\p{L}+)?)\\*(?![\\p{L}*])';
 
 /** The reasons of the analysis in German, whole: «w» is a word, which comes back as {1}, {2}. */
 const SENTENCES: readonly (readonly [english: string, german: string])[] = [
