@@ -1,26 +1,14 @@
+import { GREETED_GROUP } from '../../languages/de/address/words.ts';
 import type { AddressAnalysis, AddressForm } from '../address/types.ts';
 import type { Passage, Sentence } from '../types.ts';
-import { FOREIGN_ZONES } from '../zones.ts';
+import { OWN_ZONES } from '../zones.ts';
+import { type Clues, cluesByPassage, cluesIn, cluesOf } from './clues.ts';
 import { readLine } from './line.ts';
 import { type Spelling, spellingOf } from './spelling.ts';
 import { toFamiliar } from './to-familiar.ts';
 import { toFormal } from './to-formal.ts';
 import type { AddressEdit, AddressRewrite, RewriteTarget } from './types.ts';
 import type { Changes } from './words.ts';
-
-/** Token indexes that show an address, by passage. */
-type CluesOf = ReadonlyMap<Passage, ReadonlyMap<number, AddressForm>>;
-
-function cluesOf(address: AddressAnalysis): CluesOf {
-  const clues = new Map<Passage, Map<number, AddressForm>>();
-  for (const { passage, start, form } of address.evidence) {
-    const index = passage.tokens.findIndex((token) => token.start === start);
-    if (index < 0) continue;
-    const known = clues.get(passage) ?? new Map<number, AddressForm>();
-    clues.set(passage, known.set(index, form));
-  }
-  return clues;
-}
 
 /** Words that are taken out go with the space before them. */
 function editsOf(sentence: Sentence, changes: Changes): readonly AddressEdit[] {
@@ -42,7 +30,31 @@ function editsOf(sentence: Sentence, changes: Changes): readonly AddressEdit[] {
   return edits;
 }
 
-const isSource = (form: AddressForm, to: RewriteTarget) => (form === 'formal') === (to === 'familiar');
+const NOTHING: Changes = new Map();
+
+function changesOf(
+  sentence: Sentence,
+  known: Clues,
+  to: RewriteTarget,
+  spelling: Spelling,
+): Changes | undefined {
+  if (to === 'familiar' && greetsFormally(sentence)) return undefined;
+  const line = readLine(sentence);
+  const clues = cluesOf(line, known, to);
+  if (clues === undefined) return undefined;
+  if (clues.size === 0) return NOTHING;
+  return to === 'formal' ? toFormal(line, clues, spelling) : toFamiliar(line, clues, spelling);
+}
+
+/** A greeting that doesn't go with du, or with a single one: "Sehr geehrte …", "Hallo Herr Kern", "Liebes Team". */
+function greetsFormally({ zone, passage, first, last }: Sentence): boolean {
+  if (zone !== 'greeting') return false;
+  return passage.tokens
+    .slice(first, last)
+    .some(
+      ({ fold }) => /^(?:geehrte[rsn]?|herrn?|frau|damen|herren)$/.test(fold) || GREETED_GROUP.test(fold),
+    );
+}
 
 /**
  * How a German message would speak to its reader in the other form of address, sentence by sentence: a sentence that
@@ -53,21 +65,17 @@ export function planRewrite(
   address: AddressAnalysis,
   to: RewriteTarget,
 ): AddressRewrite {
-  const clues = cluesOf(address);
+  const evidence = cluesByPassage(address);
   const edits: AddressEdit[] = [];
   const unsafe: Sentence[] = [];
+  const isSource = (form: AddressForm) => (form === 'formal') === (to === 'familiar');
   for (const passage of passages) {
-    const own = clues.get(passage);
-    if (!own) continue;
-    const spelling: Spelling = spellingOf(passage.tokens);
+    const known = evidence.get(passage);
+    if (!known || ![...known.values()].some(isSource)) continue;
+    const spelling = spellingOf(passage.tokens);
     for (const sentence of passage.sentences) {
-      if (FOREIGN_ZONES.has(sentence.zone)) continue;
-      const inside = new Map(
-        [...own].filter(([i, form]) => sentence.first <= i && i < sentence.last && isSource(form, to)),
-      );
-      if (inside.size === 0) continue;
-      const line = readLine(sentence);
-      const changes = to === 'formal' ? toFormal(line, inside, spelling) : toFamiliar(line, inside, spelling);
+      if (!OWN_ZONES.has(sentence.zone) && cluesIn(sentence, known).size === 0) continue;
+      const changes = changesOf(sentence, cluesIn(sentence, known), to, spelling);
       if (changes) edits.push(...editsOf(sentence, changes));
       else unsafe.push(sentence);
     }

@@ -3,9 +3,15 @@ import { paradigmOf, readFinite } from '../../languages/de/verbs/finite-forms.ts
 import { SEPARABLE_PREFIXES } from '../../languages/de/verbs/prefixes.ts';
 import { readVerb } from '../../languages/de/verbs/readings.ts';
 import { fold } from '../../text/fold.ts';
+import { wordSet } from '../../text/lazy.ts';
 import { isNounAt, type Line, type Stretch, wordAt, wordsIn } from './line.ts';
 
 const PARTICLES = new Set(SEPARABLE_PREFIXES.map(fold));
+const INSEPARABLE = /^(?:be|er|ver|zer|ent|emp|miss|ueber|unter)/;
+/** Adjectives that look like participles. */
+const ADJECTIVES = wordSet(
+  'beruehmt beliebt bekannt bereit bewusst beruflich gewandt gewohnt geeignet gespannt gut',
+);
 
 /** The folded infinitive of an infinitive with or without "zu": "anzumelden" gives "anmelden". */
 function ofInfinitive(word: string): string | undefined {
@@ -14,48 +20,59 @@ function ofInfinitive(word: string): string | undefined {
       ({ person, number, tense, mood }) =>
         person === 3 && number === 'plural' && tense === 'present' && mood === 'indicative',
     );
-  if (word === 'sein') return word;
-  if (isInfinitive(word)) return word;
+  if (word === 'sein' || isInfinitive(word)) return word;
   const [, particle, rest] = /^(.{2,})zu(.{3,}n)$/.exec(word) ?? [];
   return particle && rest && isInfinitive(rest) ? particle + rest : undefined;
 }
 
 /** The folded infinitive of a past participle: "angemeldet", "vorgenommen", "verkauft". */
 function ofParticiple(word: string): string | undefined {
-  const [, front = '', rest = ''] = /^(.*?)ge(.{3,})$/.exec(word) ?? [];
+  if (ADJECTIVES.has(word)) return undefined;
   const candidates: (readonly [string, string])[] = [];
-  if (rest && (front === '' || PARTICLES.has(front))) candidates.push([front, `ge${rest}`]);
-  const prefix = /^(?:be|er|ver|zer|ent|emp|miss|ueber|unter)/.exec(word)?.[0];
-  if (prefix) candidates.push([prefix, `ge${word.slice(prefix.length)}`]);
+  for (const match of word.matchAll(/ge/g)) {
+    const front = word.slice(0, match.index);
+    if (front === '' || PARTICLES.has(front)) candidates.push([front, word.slice(match.index)]);
+  }
+  for (const front of ['', ...PARTICLES]) {
+    const prefix = word.startsWith(front) && INSEPARABLE.exec(word.slice(front.length))?.[0];
+    if (prefix) candidates.push([front + prefix, `ge${word.slice(front.length + prefix.length)}`]);
+  }
   for (const [before, participle] of candidates) {
-    const reading = readVerb(participle) ?? readVerb(participle.slice(2));
-    const base = reading?.lemma;
-    if (base !== undefined && paradigmOf(base).participles.some((form) => fold(form) === participle))
-      return before + fold(base);
+    for (const base of [readVerb(participle)?.lemma, readVerb(participle.slice(2))?.lemma]) {
+      if (base !== undefined && paradigmOf(base).participles.some((form) => fold(form) === participle))
+        return before + fold(base);
+    }
   }
   return undefined;
 }
 
+const isHelper = (lemma: string) => MODALS.has(lemma) || TENSE_AUXILIARIES.has(lemma);
+
 /** The folded infinitive of what a stretch says is done: "melde dich an" and "möchtest dich anmelden" give "anmelden". */
 export function mainVerbOf(line: Line, stretch: Stretch): string | undefined {
-  const finite: number[] = [];
-  for (const i of wordsIn(stretch)) if (line.verbAt(i).length > 0) finite.push(i);
-  const last = wordAt(line, stretch.last - 1);
-  for (let i = stretch.last - 1; i >= stretch.first; i--) {
-    const token = wordAt(line, i);
-    if (!token || isNounAt(line, i)) continue;
-    const lemma = ofParticiple(token.fold) ?? ofInfinitive(token.fold);
-    const isHelper = lemma !== undefined && (MODALS.has(lemma) || TENSE_AUXILIARIES.has(lemma));
-    if (lemma !== undefined && !isHelper) return lemma;
+  const words = wordsIn(stretch).filter((i) => wordAt(line, i) && !isNounAt(line, i));
+  const verbs = words.filter((i) => line.verbAt(i).length > 0);
+  const lemmaAt = (index: number) => {
+    const word = (wordAt(line, index)?.fold ?? '').replace(/'s$/, '');
+    return ofInfinitive(word) ?? ofParticiple(word);
+  };
+  const [finite] = verbs;
+  const others = words.filter((i) => i !== finite || verbs.length === 1).reverse();
+  const lone = finite !== undefined && verbs.length === 1 ? finite : undefined;
+  for (const i of others) {
+    if (i === lone) continue;
+    const lemma = lemmaAt(i);
+    // "weiter", "gut": a word that only looks like a form of a verb stands before the finite one
+    if (lemma !== undefined && !isHelper(lemma) && (finite === undefined || i > finite || lone === undefined))
+      return lemma;
   }
-  for (const i of finite) {
-    const reading = line.verbAt(i)[0];
-    if (!reading) continue;
-    const lemma = reading.front + fold(reading.base);
-    const isApart =
-      last !== undefined && reading.front === '' && PARTICLES.has(last.fold) && stretch.last - 1 > i;
-    if (isApart) return last.fold + lemma;
-    if (!MODALS.has(lemma) || finite.length === 1) return lemma;
-  }
-  return undefined;
+  if (finite === undefined) return undefined;
+  const reading = line.verbAt(finite)[0];
+  if (!reading) return undefined;
+  const lemma = reading.front + fold(reading.base);
+  const last = words.at(-1);
+  const particle = last !== undefined && last > finite ? (wordAt(line, last)?.fold ?? '') : '';
+  const isApart = reading.front === '' && last === stretch.last - 1 && PARTICLES.has(particle);
+  if (isApart) return particle + lemma;
+  return isHelper(lemma) && verbs.length > 1 ? (lemmaAt(verbs[1] as number) ?? lemma) : lemma;
 }

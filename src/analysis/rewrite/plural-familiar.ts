@@ -54,6 +54,22 @@ function object(line: Line, index: number, roles: Roles): string | undefined {
   return ACCUSATIVE_VERBS.has(verb) ? 'Sie' : undefined;
 }
 
+/** "Meldet euch", "Passt auf euch auf": the verb opens the clause and "euch" is the only one it can be said to. */
+function calls(line: Line, clues: readonly number[]): readonly number[] {
+  return line.stretches.flatMap(({ head, last, opening }) => {
+    const words = wordsIn({ first: head + 1, last });
+    const isCall =
+      opening === 'plain' &&
+      !clues.includes(head) &&
+      line.verbAt(head).some(({ mood, number }) => mood === 'imperative' && number === 'plural') &&
+      words.some((i) => clues.includes(i) && foldAt(line, i) === 'euch') &&
+      !words.some(
+        (i) => /^(?:ihr|er|sie|es|man|ich|wir|wer|der|die|das)$/.test(foldAt(line, i)) && i === head + 1,
+      );
+    return isCall ? [head] : [];
+  });
+}
+
 /** Adds what the words of a plural "ihr" become. False where that isn't safe. */
 export function pluralFamiliar(
   line: Line,
@@ -70,6 +86,17 @@ export function pluralFamiliar(
     own.add(index);
     return true;
   };
+  const ask = (index: number): boolean => {
+    const { raw } = wordAt(line, index) as Token;
+    const reading = line
+      .verbAt(index)
+      .find(({ mood, number }) => mood === 'imperative' && number === 'plural');
+    const form = reading && politeImperative(raw, reading, spelling);
+    if (form === undefined) return false;
+    changes.set(index, `${form} ${politePronoun('Sie', raw)}`);
+    own.add(index);
+    return true;
+  };
   for (const i of clues) {
     const token = wordAt(line, i) as Token;
     if (/^(?:ihr|du)$/.test(token.fold)) {
@@ -78,14 +105,9 @@ export function pluralFamiliar(
       changes.set(i, politePronoun('Sie', token.raw));
       own.add(i);
     } else if (/^eue?r/.test(token.fold)) changes.set(i, possessive(token.raw, token.fold));
-    else if (token.fold !== 'euch') {
-      const reading = line.verbAt(i).find(({ mood, number }) => mood === 'imperative' && number === 'plural');
-      const form = reading && politeImperative(token.raw, reading, spelling);
-      if (form === undefined) return false;
-      changes.set(i, `${form} ${politePronoun('Sie', token.raw)}`);
-      own.add(i);
-    }
+    else if (token.fold !== 'euch' && !ask(i)) return false;
   }
+  for (const i of calls(line, clues)) if (!ask(i)) return false;
   for (const i of wordsIn(line.sentence)) {
     if (
       !changes.has(i) &&

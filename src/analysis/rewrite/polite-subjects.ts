@@ -41,6 +41,11 @@ const PLURAL_NP = /^(?:die|diese|unsere|alle|viele|einige|mehrere|meine|seine|ih
 const isPlural = (line: Line, index: number) =>
   pluralAt(line, index) !== undefined && !isZuInfinitive(line.tokens, index);
 
+function lemmaAt(line: Line, verb: number): string {
+  const reading = pluralAt(line, verb);
+  return reading ? reading.front + fold(reading.base) : '';
+}
+
 function fragmentStart(line: Line, stretch: Stretch): number {
   return line.stretches.find(({ fragment }) => fragment === stretch.fragment)?.first ?? stretch.first;
 }
@@ -73,7 +78,7 @@ function hasSubjectBefore(line: Line, first: number, verb: number): boolean | un
     isNounAt(line, lead) ||
     (words.length <= 2 && isBareNoun(line, lead));
   if (!isPhrase) return false;
-  const base = fold(pluralAt(line, verb)?.base ?? '');
+  const base = lemmaAt(line, verb);
   const noun = words.findLast((i) => isNounAt(line, i) || i === lead);
   const isPeople = noun !== undefined && PEOPLE.test(foldAt(line, noun));
   if (EXPERIENCER.has(base)) return true;
@@ -119,7 +124,7 @@ function isRelativeSubject(line: Line, head: number, verbs: readonly number[]): 
   if (foldAt(line, head) !== 'die' && foldAt(line, head) !== 'welche') return false;
   if (foldAt(line, head - 1) !== '' && PREPOSITIONS.has(foldAt(line, head - 1))) return false;
   const last = verbs.at(-1) ?? head;
-  const base = fold(pluralAt(line, last)?.base ?? '');
+  const base = lemmaAt(line, last);
   const antecedent = wordAt(line, head - 2);
   const isPeople = antecedent !== undefined && PEOPLE.test(antecedent.fold);
   if (EXPERIENCER.has(base)) return true;
@@ -185,16 +190,10 @@ export function roleOf(line: Line, sie: number): Role | undefined {
   const before = foldAt(line, sie - 1);
   if (/^(?:beide|alle|zwei|drei)$/.test(foldAt(line, sie + 1))) return undefined;
   if (PREPOSITIONS.has(before) && !SUBORDINATING.has(before)) return OBJECT;
+  if (isSingularAt(line, sie - 1) && wordAt(line, sie - 1)) return OBJECT;
   const joined = joinedVerb(line, sie, stretch);
   const opener = openerOf(line, sie, stretch);
   if (isPlural(line, sie - 1)) {
-    if (
-      stretch.opening === 'subordinate' &&
-      opener !== undefined &&
-      !/^w/.test(foldAt(line, opener)) &&
-      sie - 2 > opener
-    )
-      return undefined;
     if (opensClause(line, sie - 1)) return subject(sie - 1, true, joined !== undefined);
     const isOthers = hasSubjectBefore(line, stretch.first, sie - 1);
     if (isOthers === undefined) return undefined;

@@ -19,10 +19,10 @@ function hasObject(line: Line, stretch: Stretch, sich: number): boolean {
   let isInPhrase = false;
   for (const i of wordsIn(stretch)) {
     const fold = foldAt(line, i);
-    if (i === sich || !wordAt(line, i)) continue;
+    if (i === sich || !wordAt(line, i) || (i === stretch.last - 1 && !isNounAt(line, i))) continue;
     if ((PREPOSITIONS.has(fold) && i < stretch.last - 1) || /^(?:als|wie)$/.test(fold)) isInPhrase = true;
     else if (isNounAt(line, i)) {
-      if (!isInPhrase && !TIMES.test(fold) && DATIVE_NOUNS.has(fold)) return true;
+      if (!isInPhrase && DATIVE_NOUNS.has(fold)) return true;
       isInPhrase = false;
     } else if (
       !isInPhrase &&
@@ -42,7 +42,9 @@ function hasObject(line: Line, stretch: Stretch, sich: number): boolean {
 export function reflexiveCase(line: Line, sich: number): 'dich' | 'dir' | undefined {
   const stretch = stretchAt(line, sich);
   if (!stretch) return undefined;
-  const before = foldAt(line, sich - 1);
+  const lead = foldAt(line, sich - 1);
+  // "um sich …", "außer sich … zu": what opens an infinitive governs nothing
+  const before = stretch.opening === 'infinitive' && sich - 1 <= stretch.head ? '' : lead;
   if (ACCUSATIVE_PREPOSITIONS.has(before)) return 'dich';
   if (DATIVE_PREPOSITIONS.has(before)) return 'dir';
   if (/^(?:an|auf|ueber)$/.test(before)) return 'dich';

@@ -1,15 +1,13 @@
 import { FEARS, HAVE_OBJECTS } from '../../languages/de/address/requests.ts';
-import { CALLS, MODALS, STATIVE } from '../../languages/de/rewrite/words.ts';
+import { CALLS, MODALS, OUTCOMES, QUESTION_ADVERBS, STATIVE } from '../../languages/de/rewrite/words.ts';
 import { fold } from '../../text/fold.ts';
-import { foldAt, isSingularAt, type Line, pluralAt, stretchAt, wordAt } from './line.ts';
+import { foldAt, isSingularAt, type Line, pluralAt, stretchAt, wordAt, wordsIn } from './line.ts';
 import { mainVerbOf } from './main-verb.ts';
 
 /** Whether a verb in first place before "Sie" asks for something to be done, or asks a question, or names a condition. */
 
 const WISH = /^(?:schoen|gut|toll|wunder|erfolg|entspann|erhol|angenehm)/;
 const OPINIONS = new Set(['glauben', 'denken', 'meinen', 'finden', 'verstehen', 'wissen', 'ahnen', 'moegen']);
-/** What follows from doing something: "Melden Sie sich an, sparen Sie …". */
-const OUTCOMES = new Set(['erhalten', 'bekommen', 'sparen', 'profitieren', 'finden', 'sehen']);
 
 const endsInQuestion = (line: Line) => {
   for (let i = line.sentence.last - 1; i >= line.sentence.first; i--) {
@@ -48,7 +46,12 @@ function isCondition(line: Line, verb: number): boolean {
       .slice(stretch.first, stretch.last)
       .some(({ fold: word }) => word === 'nicht' || word === 'noch');
   if (base === undefined) return false;
-  return MODALS.has(base) || OUTCOMES.has(base) || isNegated;
+  return (
+    MODALS.has(base) ||
+    (OUTCOMES.has(base) && base !== 'sehen' && base !== 'kommen') ||
+    isNegated ||
+    stands(line, head + 1, 'wir')
+  );
 }
 
 export function isRequest(line: Line, verb: number): boolean {
@@ -79,23 +82,22 @@ export function isRequest(line: Line, verb: number): boolean {
       (isShort || folded === 'sagen' || folded === 'entschuldigen')
     );
   }
-  if (folded === 'werden') return whole === 'werden';
-  if (folded === 'lassen') return !isCondition(line, verb);
-  if (MODALS.has(folded)) return false;
-  if (
-    OPINIONS.has(whole) &&
-    (isShort || OPINIONS.has(folded)) &&
-    !/^(?:daran|an|bitte|immer|auch)$/.test(foldAt(line, sie + 1))
-  )
-    return false;
+  const before = line.stretches[line.stretches.indexOf(stretch) - 1];
+  const isAfterClause = before?.opening === 'subordinate' && before.fragment < stretch.fragment;
+  if (folded === 'werden') return whole === 'werden' && !isAfterClause;
+  if (folded === 'lassen' && /^(?:uns|mich|sich|es)$/.test(foldAt(line, sie + 1))) return true;
+  if (MODALS.has(folded) && folded !== 'lassen') return false;
+  if (isAfterClause && OUTCOMES.has(whole)) return false;
+  if (OPINIONS.has(whole) && !/^(?:daran|an|bitte|immer|auch)$/.test(foldAt(line, sie + 1))) return false;
+  if (wordsIn(stretch).some((i) => QUESTION_ADVERBS.has(foldAt(line, i)))) return false;
   if (STATIVE.has(whole))
     return (
-      /^(?:suchen|planen|ueberlegen|kennen)$/.test(whole) &&
-      !isCondition(line, verb) &&
-      !startsNextVerb(line, verb)
+      /^(?:suchen|planen|ueberlegen)$/.test(whole) && !isCondition(line, verb) && !startsNextVerb(line, verb)
     );
   return !isCondition(line, verb);
 }
+
+const stands = (line: Line, index: number, word: string) => foldAt(line, index) === word;
 
 /** "Suchen Sie Unterstützung, melden Sie sich": a verb opens the next clause as well. */
 function startsNextVerb(line: Line, verb: number): boolean {

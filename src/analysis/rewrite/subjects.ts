@@ -40,20 +40,16 @@ function namedDoer(line: Line, stretch: Stretch, roles: Roles): Doer | undefined
   if (words.some((i) => isSingularAt(line, i) && !isZuInfinitive(line.tokens, i))) return 'other';
   const isClause = stretch.opening !== 'plain';
   if (isClause && words.some((i) => pluralAt(line, i))) return 'other';
-  // "wir geben dir", "die Kollegen zeigen dir": a plural form that stands in second place
-  const plural = words.find(
-    (i) => pluralAt(line, i) && line.verbAt(i).some(({ mood }) => mood === 'indicative'),
+  // "wir geben dir", "die Kollegen zeigen dir": a plural form with a subject before or behind it
+  const plural = words.find((i) => pluralAt(line, i) && !isZuInfinitive(line.tokens, i));
+  if (plural === undefined || plural > stretch.head + 4) return undefined;
+  const isOthers = wordsIn({ first: stretch.head, last: plural + 2 }).some(
+    (i) => i !== plural && PLURAL_SUBJECT.test(wordAt(line, i)?.raw ?? ''),
   );
-  return plural !== undefined &&
-    plural < stretch.last - 1 &&
-    !isZuInfinitive(line.tokens, plural) &&
-    plural <= stretch.head + 4 &&
-    wordsIn({ first: stretch.head, last: plural }).some((i) =>
-      /^(?:sie|die|diese|wir|alle|beide|unsere|viele)$/.test(foldAt(line, i)),
-    )
-    ? 'other'
-    : undefined;
+  return isOthers ? 'other' : undefined;
 }
+
+const PLURAL_SUBJECT = /^(?:sie|[Dd]ie|[Dd]iese|[Ww]ir|[Aa]lle|[Bb]eide|[Uu]nsere|[Vv]iele)$/;
 
 /** The clause on which an infinitive depends: the one before, or the one after where the infinitive opens the sentence. */
 function matrixOf(line: Line, stretch: Stretch, roles: Roles): Stretch | undefined {

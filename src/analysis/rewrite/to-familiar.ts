@@ -1,6 +1,7 @@
 import { MODALS, OTHER_SUBJECTS, PLAIN_ADVERBS } from '../../languages/de/rewrite/words.ts';
 import type { Token } from '../../model/token.ts';
 import { fold } from '../../text/fold.ts';
+import type { Clues } from './clues.ts';
 import {
   foldAt,
   isZuInfinitive,
@@ -16,7 +17,6 @@ import { reflexiveCase } from './reflexive-case.ts';
 import { isRequest } from './requests.ts';
 import { isShout, type Spelling } from './spelling.ts';
 import { doerAt, type Roles } from './subjects.ts';
-import type { Clues } from './to-formal.ts';
 import { type Changes, FAMILIAR, familiarImperative, inflected } from './words.ts';
 
 const JOINED = { person: 2, number: 'plural' } as const;
@@ -37,6 +37,8 @@ interface Found {
   readonly requests: Set<number>;
   readonly subjects: Set<number>;
   readonly objects: Set<number>;
+  /** what was grown to a "Sie" that goes: "Machen Sie's" */
+  readonly clitics: Map<number, string>;
 }
 
 /** Words of a stretch that are joined to a verb of the reader's and go on with his subject. */
@@ -56,7 +58,10 @@ function joinedVerb(line: Line, verb: number, at: number): number | undefined {
     return undefined;
   const head = PLAIN_ADVERBS.has(foldAt(line, stretch.head)) && isJoined ? stretch.head + 1 : stretch.head;
   if (!pluralAt(line, head) || isZuInfinitive(line.tokens, head)) return undefined;
-  const needsInfinitive = MODALS.has(fold(pluralAt(line, verb)?.base ?? ''));
+  const needsInfinitive =
+    MODALS.has(fold(pluralAt(line, verb)?.base ?? '')) &&
+    pluralAt(line, head)?.tense === 'present' &&
+    pluralAt(line, head)?.base !== 'sein';
   const isLast = head >= stretch.last - 1;
   if (needsInfinitive && (isLast || !isJoined)) return undefined;
   return head;
@@ -121,6 +126,7 @@ function addSie(line: Line, sie: number, spelling: Spelling, found: Found, chang
   const isAsked = role.isFirst && verb !== undefined && isRequest(line, verb);
   for (const i of role.verbs) (isAsked ? found.requests : found.own).add(i);
   if (isAsked) changes.set(sie, '');
+  if (isAsked && verb !== undefined && ending !== '') found.clitics.set(verb, ending);
   if (verb !== undefined && (sie === verb + 1 || verb === sie + 1)) addJoined(line, verb, isAsked, found);
   return true;
 }
@@ -144,7 +150,13 @@ function addReflexives(line: Line, found: Found, changes: Changes): boolean {
 /** What the words of a formal sentence become in the familiar one, or undefined where that isn't safe. */
 export function toFamiliar(line: Line, clues: Clues, spelling: Spelling): Changes | undefined {
   const changes: Changes = new Map();
-  const found: Found = { own: new Set(), requests: new Set(), subjects: new Set(), objects: new Set() };
+  const found: Found = {
+    own: new Set(),
+    requests: new Set(),
+    subjects: new Set(),
+    objects: new Set(),
+    clitics: new Map(),
+  };
   for (const [i, form] of clues) {
     if (form !== 'formal') continue;
     const token = wordAt(line, i);
@@ -160,7 +172,7 @@ export function toFamiliar(line: Line, clues: Clues, spelling: Spelling): Change
   for (const i of [...found.own, ...found.requests]) {
     const form = change(line, i, found, spelling);
     if (form === undefined) return undefined;
-    changes.set(i, form);
+    changes.set(i, form + (found.clitics.get(i) ?? ''));
   }
   return addReflexives(line, found, changes) ? changes : undefined;
 }

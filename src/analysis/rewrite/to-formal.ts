@@ -1,16 +1,13 @@
 import { pronounClasses } from '../../languages/de/address/pronouns.ts';
 import { readFinite } from '../../languages/de/verbs/finite-forms.ts';
 import type { Token } from '../../model/token.ts';
-import type { AddressForm } from '../address/types.ts';
+import type { Clues } from './clues.ts';
 import { foldAt, type Line, opensSentence, secondAt, stretchAt, wordAt, wordsIn } from './line.ts';
 import { pluralFamiliar } from './plural-familiar.ts';
 import { secondVerbs } from './second-verbs.ts';
 import { type Spelling, spelled } from './spelling.ts';
 import { doerAt, type Roles } from './subjects.ts';
 import { type Changes, inflected, POLITE, politeImperative, politePronoun } from './words.ts';
-
-/** What a sentence shows of the address: the form by token index. */
-export type Clues = ReadonlyMap<number, AddressForm>;
 
 const DU = /^du(?:'?s)?$/;
 const OBJECT = /^(?:dich|dir)(?:'s)?$/;

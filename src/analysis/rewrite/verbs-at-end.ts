@@ -1,4 +1,4 @@
-import { MODALS, OTHER_SUBJECTS } from '../../languages/de/rewrite/words.ts';
+import { MODALS, OTHER_SUBJECTS, STATES } from '../../languages/de/rewrite/words.ts';
 import { fold } from '../../text/fold.ts';
 import {
   foldAt,
@@ -94,10 +94,10 @@ export function verbsAtEnd(line: Line, sie: number): readonly number[] | undefin
   const joined: number[] = [];
   for (const { stretch: part, verb } of parts.slice(0, -1)) {
     const base = baseAt(line, verb);
-    // "suchen und finden wollen": both depend on the modal
     if (!pluralAt(line, verb) || verb !== part.last - 1) continue;
-    if (!isModal || MODALS.has(base) || base === 'haben' || base === 'sein')
-      joined.push(finiteOf(line, verb));
+    if (!isModal || MODALS.has(base) || STATES.has(base)) joined.push(finiteOf(line, verb));
+    // "suchen und finden wollen": both depend on the modal; with more between them that can't be told
+    else if (finite - 1 > (parts.at(-1)?.stretch.first ?? 0) + 1) return undefined;
   }
   return [...joined, finite];
 }

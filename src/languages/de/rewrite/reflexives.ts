@@ -10,7 +10,7 @@ export const DATIVE_REFLEXIVES = foldedSet(
    ausmalen besorgen herunterladen runterladen downloaden herausnehmen rausnehmen heraussuchen raussuchen zusammenstellen
    anmaßen einfallen verbitten einhandeln eingestehen abgucken abschauen klarmachen bewusstmachen kaufen nehmen machen denken
    verdienen suchen teilen abholen erarbeiten aufbauen einprägen vergegenwärtigen nachsehen bestellen schenken zunutze
-   leihen ausleihen mieten ausrechnen vorstellen`,
+   sparen leihen ausleihen mieten ausrechnen vorstellen`,
 );
 
 /** Verbs whose "sich" is an accusative whatever stands beside it; folded. */

@@ -50,14 +50,20 @@ export const STATIVE = wordSet(
    besitzen planen ueberlegen erhalten bekommen finden`,
 );
 
-/** Before a verb in first place these belong to no subject: "Bitte", "Dann", "Danach". */
-export const ORDER_ADVERBS = wordSet(
-  `bitte dann danach anschliessend nun jetzt zuerst zunaechst einfach also und oder aber sonst hier dort dazu dafuer
-   alternativ gerne gern schliesslich`,
+/** What befalls one rather than being done: behind a condition it is told, not asked for; folded. */
+export const OUTCOMES = wordSet(
+  `hoffen fuehlen merken gelangen erhalten bekommen sehen finden erkennen erreichen kommen sparen profitieren gewinnen
+   verlieren verstehen erfahren bleiben stehen liegen haben sein brauchen benoetigen zahlen verpassen verbrauchen
+   vermeiden verdienen riskieren`,
 );
 
-/** Said in a request, hardly in a question. */
-export const REQUEST_WORDS = wordSet('mal bitte mir doch einfach');
+/** States; before "und" and a modal verb they stand for themselves: "da sitzen und zuhören müssen"; folded. */
+export const STATES = wordSet(
+  'haben sein sitzen stehen liegen besitzen brauchen wissen kennen wohnen arbeiten leben glauben denken',
+);
+
+/** Asked with these, a verb in first place is a question even without its mark. */
+export const QUESTION_ADVERBS = wordSet('manchmal je jemals oft haeufig schon');
 
 /** Verbs that ask for an answer before the question: "Sagen Sie, haben Sie …?"; folded. */
 export const CALLS = wordSet(
@@ -68,7 +74,7 @@ export const CALLS = wordSet(
 export const EXPERIENCER = wordSet(
   `interessieren begeistern unterstuetzen weiterbringen voranbringen erwarten ueberzeugen betreffen stoeren freuen
    entlasten schuetzen ansprechen beschaeftigen bewegen motivieren inspirieren beraten begleiten betreuen informieren
-   aufhalten ausbremsen bremsen erreichen`,
+   aufhalten ausbremsen bremsen erreichen leiten fuehren bringen`,
 );
 
 /** Plurals of people; those who advise Sie are no objects that Sie advises. */

@@ -56,6 +56,7 @@ const stemOf = (infinitive: string) => infinitive.replace(/(?<=e[lr])n$|en$|n$/,
 
 function irregularForms(verb: IrregularVerb): readonly VerbForm[] {
   const [first, second, third, plural, secondPlural] = verb.present;
+  const { firstSubjunctive } = verb;
   const numbered = (mood: 'indicative' | 'subjunctive', words: readonly string[]): readonly VerbForm[] =>
     words.map((form, i) => ({
       form,
@@ -73,7 +74,7 @@ function irregularForms(verb: IrregularVerb): readonly VerbForm[] {
   );
   return [
     ...numbered('indicative', [first, second, third, plural, secondPlural, plural]),
-    ...numbered('subjunctive', verb.firstSubjunctive ?? []),
+    ...numbered('subjunctive', firstSubjunctive ? [...firstSubjunctive, firstSubjunctive[3]] : []),
     ...pasts,
     ...imperatives,
     ...(imperatives.length

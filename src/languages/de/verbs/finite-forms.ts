@@ -85,13 +85,14 @@ const WEAK_ENDINGS = [
 /** The weak verb of a folded stem, spelled, if the lexicon has it. */
 function weakVerb(stem: string): string | undefined {
   for (const ending of /e[lr]$/.test(stem) ? ['n', 'en'] : ['en']) {
-    const lemma = readVerb(stem + ending)?.lemma;
-    if (lemma !== undefined && fold(lemma) === stem + ending) return lemma;
+    const reading = readVerb(stem + ending);
+    if (reading?.prefix === '' && fold(reading.lemma) === stem + ending) return reading.lemma;
   }
   // "klingle", "sammle": the e before l is gone
   if (!/[^aeiou][lr]$/.test(stem)) return undefined;
-  const lemma = readVerb(`${stem.slice(0, -1)}e${stem.slice(-1)}n`)?.lemma;
-  return lemma !== undefined && fold(lemma) === `${stem.slice(0, -1)}e${stem.slice(-1)}n` ? lemma : undefined;
+  const whole = `${stem.slice(0, -1)}e${stem.slice(-1)}n`;
+  const reading = readVerb(whole);
+  return reading?.prefix === '' && fold(reading.lemma) === whole ? reading.lemma : undefined;
 }
 
 function weakBases(word: string): readonly string[] {

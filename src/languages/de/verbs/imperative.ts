@@ -6,7 +6,7 @@ const BARE = wordSet(
   `kommen gehen machen lassen sagen schauen holen hören haben rufen bleiben laufen bringen trinken schlafen stehen
    fahren tragen halten gucken passen fangen hängen ziehen spielen freuen fragen schreiben denken bauen kaufen
    genießen tun fallen graben stoßen singen springen setzen drehen probieren checken kriegen lernen zeigen lachen hauen
-   schlagen fliegen heben sein stellen trauen stell glauben`,
+   schlagen fliegen heben sein stellen trauen glauben erzählen grüßen räumen fühlen überlegen zahlen wünschen reden`,
 );
 
 /** The imperative singular as one would write it: "nimm", "warte", "wähle", "komm". */

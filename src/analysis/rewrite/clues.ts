@@ -1,0 +1,116 @@
+import { NOUN_LOOK_ALIKES } from '../../languages/de/address/look-alikes.ts';
+import { hasPluralBefore } from '../address/antecedents.ts';
+import type { AddressAnalysis, AddressForm } from '../address/types.ts';
+import type { Passage, Sentence } from '../types.ts';
+import { foldAt, type Line, opensSentence, pluralAt, wordAt, wordsIn } from './line.ts';
+import type { RewriteTarget } from './types.ts';
+
+/** What a sentence shows of the address: the form by token index. */
+export type Clues = ReadonlyMap<number, AddressForm>;
+
+/** The evidence of an analysis by passage and token. */
+export function cluesByPassage(address: AddressAnalysis): ReadonlyMap<Passage, Clues> {
+  const clues = new Map<Passage, Map<number, AddressForm>>();
+  for (const { passage, start, form } of address.evidence) {
+    const index = passage.tokens.findIndex((token) => token.start === start);
+    if (index < 0) continue;
+    const known = clues.get(passage) ?? new Map<number, AddressForm>();
+    clues.set(passage, known.set(index, form));
+  }
+  return clues;
+}
+
+/** "das Sie anbieten", "per Sie": the word is spoken about, not to anybody. */
+const isMention = (line: Line, index: number) => {
+  const before = foldAt(line, index - 1);
+  if (before === 'per' || before === 'hamburger') return true;
+  return (
+    /^(?:das|beim|vom|zum|ein|kein|ans)$/.test(before) && !/^[,]/.test(line.tokens[index - 2]?.raw ?? ',')
+  );
+};
+
+/** "Sie sprechen …" may be said of others, where nothing shows whom. */
+function isOpen(line: Line, index: number): boolean {
+  const { passage, sentence, tokens } = line;
+  if (!pluralAt(line, index + 1)) return false;
+  const scope = {
+    passage,
+    sentence,
+    tokens,
+    quoted: passage.quoted,
+    first: sentence.first,
+    last: sentence.last,
+  };
+  return !hasPluralBefore(scope);
+}
+
+/** "Sie verkaufen Sie weiter", "Sie helfen Ihnen": who does it to the reader is somebody else. */
+function isOthers(line: Line, index: number): boolean {
+  for (let i = index + 2; i < line.sentence.last; i++) {
+    const token = line.tokens[i];
+    if (token?.kind === 'punct' || /^(?:und|oder)$/.test(token?.fold ?? '')) return false;
+    if (/^(?:Sie|Ihnen)$/.test(token?.raw ?? ''))
+      return pluralAt(line, i + 1) === undefined && foldAt(line, i - 1) !== 'als';
+  }
+  return false;
+}
+
+function formalClues(line: Line, known: Clues): Clues | undefined {
+  const clues = new Map([...known].filter(([, form]) => form === 'formal'));
+  for (const i of wordsIn(line.sentence)) {
+    const token = wordAt(line, i);
+    if (!token || !/^(?:Sie|Ihnen)$/.test(token.raw)) continue;
+    const isFirst = opensSentence(line.passage, line.sentence, i);
+    if (isFirst && token.raw === 'Sie' && isOthers(line, i)) clues.delete(i);
+    else if (clues.has(i)) continue;
+    else if (!isFirst && !isMention(line, i)) clues.set(i, 'formal');
+    else if (isFirst && token.raw === 'Sie' && isOpen(line, i)) return undefined;
+  }
+  return clues;
+}
+
+const isImperative = (line: Line, index: number) =>
+  line.verbAt(index).some(({ mood, number }) => mood === 'imperative' && number === 'singular');
+
+/** An imperative that no other form resembles, and no noun: "hör, …", "grüß …". */
+function isOnlyImperative(line: Line, index: number): boolean {
+  const readings = line.verbAt(index);
+  return (
+    readings.length > 0 &&
+    readings.every(({ mood }) => mood === 'imperative') &&
+    !NOUN_LOOK_ALIKES.has(foldAt(line, index)) &&
+    foldAt(line, index).length > 2
+  );
+}
+
+const hasFirstPerson = (line: Line, first: number, last: number) =>
+  wordsIn({ first, last }).some((i) => /^(?:ich|wir|mich|er|es|man|du)$/.test(foldAt(line, i)));
+
+/** Imperatives that stand beside others, or can be nothing else. */
+function familiarClues(line: Line, known: Clues): Clues {
+  const clues = new Map([...known].filter(([, form]) => form !== 'formal'));
+  let wasRequest = false;
+  for (const { head, first, last, opening } of line.stretches) {
+    const isJoined = /^(?:und|oder|sondern)$/.test(foldAt(line, first));
+    const isFree = opening === 'plain' && isImperative(line, head) && !hasFirstPerson(line, head, last);
+    const isHave =
+      foldAt(line, head) === 'hab' &&
+      !/^(?:viel|einen?|eine|keine|spass|mut|geduld)$/.test(foldAt(line, head + 1));
+    if (clues.has(head)) wasRequest = isImperative(line, head);
+    else if (isFree && !isHave && (isOnlyImperative(line, head) || (wasRequest && isJoined))) {
+      clues.set(head, 'familiar');
+      wasRequest = true;
+    }
+  }
+  return clues;
+}
+
+/** What a sentence shows of the address that is to go; undefined where it can't be told from talk of others. */
+export function cluesOf(line: Line, known: Clues, to: RewriteTarget): Clues | undefined {
+  return to === 'familiar' ? formalClues(line, known) : familiarClues(line, known);
+}
+
+/** The part of a passage's clues that stands in one sentence. */
+export function cluesIn(sentence: Sentence, clues: Clues): Clues {
+  return new Map([...clues].filter(([index]) => sentence.first <= index && index < sentence.last));
+}
