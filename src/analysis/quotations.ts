@@ -21,11 +21,19 @@ const mayOpen = (code: number) =>
 const LONGEST = 1200;
 const TITLE = /(?<![A-Za-z0-9À-ɏ*_])([*_])(?![\s*_])([^*_\n]{3,80}?)(?<![\s])\1(?![A-Za-z0-9À-ɏ*_])/g;
 
+/** A space may follow « alone: "« bonjour »". */
 const isOpening = (text: string, at: number) => {
   const before = text.charAt(at - 1);
   const after = text.charAt(at + 1);
-  return after !== '' && !/\s/.test(after) && (before === '' || /[\s([{–—\-:/>]/.test(before));
+  if (after === '' || (/\s/.test(after) && text.charAt(at) !== '«')) return false;
+  return before === '' || /[\s([{–—\-:/>]/.test(before);
 };
+
+/** A cell of a CSV file, taken over with its quotation marks: `"Say ""yes"" to it."` Same length, with plain marks. */
+function withoutCellMarks(text: string): string {
+  if (!text.includes('""') || !/^\s*"/.test(text)) return text;
+  return text.replace('"', ' ').replaceAll('""', ' "');
+}
 
 /** Is the line that begins here blank? */
 function isBlankLine(text: string, start: number): boolean {
@@ -51,7 +59,8 @@ function closingOf(text: string, open: number, closers: string): number {
 }
 
 /** The quotations of a text, without their marks; one that isn't closed within its paragraph is none. */
-export function quotationsIn(text: string): readonly Span[] {
+export function quotationsIn(source: string): readonly Span[] {
+  const text = withoutCellMarks(source);
   const spans: Span[] = [];
   for (let i = 0; i < text.length; i++) {
     const closers = mayOpen(text.charCodeAt(i)) ? CLOSERS[text.charAt(i)] : undefined;

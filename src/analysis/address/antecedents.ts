@@ -60,11 +60,17 @@ function hasTwoSubjects(scope: Scope, { first, last }: { first: number; last: nu
   return false;
 }
 
+/** "Viele wissen das nicht. Sie zahlen …" */
+function isSaidOfMany(scope: Scope, { first }: { first: number }): boolean {
+  const [many, verb] = [scope.tokens[first] as Token, scope.tokens[first + 1]];
+  return PLURAL_ARTICLES.has(many.fold) && verb?.kind === 'word' && !isCapital(verb) && isPluralVerb(verb);
+}
+
 /** "Die Betriebe wachsen. Sie suchen Leute.": the sentence before has a plural that "Sie" can take up. */
 export function hasPluralBefore(scope: Scope): boolean {
   const before = sentenceBefore(scope);
   if (!before || before.zone !== scope.sentence.zone) return false;
-  if (hasTwoSubjects(scope, before)) return true;
+  if (hasTwoSubjects(scope, before) || isSaidOfMany(scope, before)) return true;
   for (let i = before.first; i + 2 < before.last; i++) {
     const [article, noun] = [scope.tokens[i] as Token, scope.tokens[i + 1] as Token];
     if (!PLURAL_ARTICLES.has(article.fold) || noun.kind !== 'word' || !isCapital(noun)) continue;

@@ -146,7 +146,7 @@ function isSelfByVerb(scope: Scope, index: number, verb: VerbReading, next: stri
   const last = scope.tokens[end - 1];
   if (last && TASK_PARTICLES[lemma]?.test(last.fold)) return false;
   if (next === 'heraus' && TASK_PARTICLES[lemma]?.test(next)) return false;
-  if (isChanging(verb)) return !CUES.has(next);
+  if (isChanging(verb)) return !CUES.has(next) && !isUntilDone(scope, end);
   if (OPEN_VERBS.has(lemma)) return next === 'wie' || has(scope, index + 1, end, OWN_DOING);
   if (next === 'doch') return isOwn(lemma) && !CUES.has(wordAt(scope, index + 2)?.fold ?? '');
   if (DEED_VERBS.has(lemma)) return !CUES.has(next) && !isDeedAsked(scope, index, lemma);
@@ -182,10 +182,9 @@ function isMachine(scope: Scope, index: number, lemma: string): boolean {
   if (/^(?:…|\.{3})$/.test(scope.tokens[scope.last - 1]?.raw ?? ''))
     return MACHINE.has(lemma) ? !/^(?:ein|eine|einen)$/.test(next?.fold ?? '') : !isArticle;
   if (scope.tokens[end]?.raw === '(' && scope.tokens[end + 1]?.kind === 'number') return !isArticle;
-  // "Lade Datei" is all that is said
-  return (
-    MACHINE.has(lemma) && end === index + 2 && end === scope.last && last !== undefined && isCapital(last)
-  );
+  // "Lade Datei", "Berechne verbleibende Zeit": nothing else is said
+  if (!MACHINE.has(lemma) || end !== scope.last || end > index + 3 || !last || !isCapital(last)) return false;
+  return end === index + 2 || (!isArticle && /en?$/.test(next?.fold ?? ''));
 }
 
 /** "Baue seit 2010 Regale und liefere …": the verb before was the writer's own. */
@@ -193,7 +192,8 @@ function goesOnReport(place: Place): boolean {
   const { scope } = place;
   for (let i = place.index - 1; i >= scope.first; i--) {
     const token = wordAt(scope, i);
-    if (!token?.fold.endsWith('e') || (i > scope.first && wordAt(scope, i - 1))) continue;
+    if (!token?.fold.endsWith('e') || token.fold === 'bitte' || (i > scope.first && wordAt(scope, i - 1)))
+      continue;
     const verb = readVerb(token.fold);
     if (!verb || (verb.forms & Form.InE) === 0) continue;
     return isSelfReport({ ...place, index: i, token, word: token.fold, opening: 'sentence' }, verb, true);

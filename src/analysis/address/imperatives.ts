@@ -1,5 +1,6 @@
 import { NOUN_LOOK_ALIKES } from '../../languages/de/address/look-alikes.ts';
 import {
+  BE,
   COMING,
   ENGLISH,
   FEARS,
@@ -69,7 +70,9 @@ function isAsNoNoun({ scope, index }: Place): boolean {
 /** "Sei dabei", not "Sei es, dass …". */
 function isSei({ scope, index, opening, word }: Place): boolean {
   const next = wordAt(scope, index + 1);
-  if (word !== 'sei' || opening !== 'sentence' || !next) return false;
+  if (word !== 'sei' || opening === 'none' || !next) return false;
+  // "…, sei also vorsichtig", but "…, sei aber verkauft worden"
+  if (opening !== 'sentence' && !BE.has(next.fold)) return false;
   return !SUBJECT_AFTER_SEI.has(next.fold) && !isCapital(next);
 }
 

@@ -11,6 +11,7 @@ import {
   RELATIVES_ONLY,
   SENT_BY,
   TAKES_NOUN,
+  WITH_INFINITIVE,
   ZU,
 } from '../../languages/de/address/requests.ts';
 import { ASKED_COMPLEMENTS, FREE_STEMS, TASK_VERBS } from '../../languages/de/address/verb-classes.ts';
@@ -24,6 +25,7 @@ import {
   OBJECT_PRONOUNS,
   PREPOSITIONS,
 } from '../../languages/de/address/words.ts';
+import { isInfinitive } from '../../languages/de/verbs/infinitive.ts';
 import { Form, readVerb, type VerbReading } from '../../languages/de/verbs/readings.ts';
 import { isSecondAdjective, isSetPhrase } from './dropped-ich.ts';
 import { at, clauseEnd, has, hasThirdPerson, isCapital, type Place, wordAt } from './scope.ts';
@@ -86,6 +88,11 @@ function isFilled({ scope, index }: Place): boolean {
   );
 }
 
+function endsInInfinitive({ scope, index }: Place, end: number): boolean {
+  const last = wordAt(scope, end - 1);
+  return end > index + 2 && last !== undefined && !isCapital(last) && isInfinitive(last.fold);
+}
+
 /** A noun that looks like an imperative is one only before a particle, a pronoun or an object, and with no other verb. */
 function isNotNoun(place: Place, verb: VerbReading, inE: boolean): boolean {
   const { scope, index, hasEs } = place;
@@ -98,6 +105,9 @@ function isNotNoun(place: Place, verb: VerbReading, inE: boolean): boolean {
   if (isFree && ENDING_PARTICLES.has(next.fold) && index + 2 >= end) return true;
   if (next.fold === 'bitte' && index + 2 >= end) return false;
   if (IMPERATIVE_PARTICLES.has(next.fold)) {
+    // "Bild hier ablegen": an instruction in the infinitive, with its object before it
+    if (isCapital(place.token) && !WITH_INFINITIVE.has(verb.lemma) && endsInInfinitive(place, end))
+      return false;
     const after = wordAt(scope, index + 2);
     return !/(?:bar|lich|ig)$/.test(after?.fold ?? '') || index + 3 < end;
   }
@@ -135,6 +145,8 @@ export function isOtherWord(place: Place, verb: VerbReading, inE: boolean): bool
   // "Halt die Taste gedrückt", "das ist halt so"
   if (FUNCTION_LOOK_ALIKES.has(word) && !(isCapital(token) && ADJECTIVE_LOOK_ALIKES.has(word))) return true;
   if (ADJECTIVE_LOOK_ALIKES.has(word) && !isNotAdjective(place)) return true;
-  if (looksLikeNoun(place, verb, inE) && !isNotNoun(place, verb, inE)) return true;
+  // "bitte übermittel …": no noun is written so
+  const mayBeNoun = isCapital(token) || !place.isAsked;
+  if (mayBeNoun && looksLikeNoun(place, verb, inE) && !isNotNoun(place, verb, inE)) return true;
   return isSecondAdjective(place) || isSetPhrase(place) || (inE && isInverted(place, verb.lemma));
 }

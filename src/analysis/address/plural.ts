@@ -98,7 +98,9 @@ function followsVerb(scope: Scope, index: number): boolean {
   return (
     verbAt === begin ||
     (lead !== undefined && QUESTION.has(lead.fold)) ||
-    (verbAt === begin + 1 && LEADS.has(lead?.fold ?? ''))
+    (verbAt === begin + 1 && LEADS.has(lead?.fold ?? '')) ||
+    // "Mit wem arbeitet ihr?"
+    (verbAt === begin + 2 && QUESTION.has(wordAt(scope, begin + 1)?.fold ?? ''))
   );
 }
 

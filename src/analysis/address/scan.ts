@@ -14,7 +14,7 @@ import {
 import { readBareVerb } from './verbs.ts';
 import { type WordSense, wordSenses } from './word-sense.ts';
 
-const CALLING_PARTS = /^(?:Dich|Dir|Du|Dein|Deine|Deinen)$/;
+const CALLING_PARTS = /^(?:Dich|Dir)$/;
 const OPENS_CLAUSE: ReadonlySet<string> = new Set(',;/');
 /** Also more than one "!" or "?", and more than one full stop. */
 const OPENS_SENTENCE: ReadonlySet<string> = new Set('!?…:([|>•·*_→←↓►▪✓✔☑➜]–—-');

@@ -73,6 +73,7 @@ export function isPartOfCode(scope: Scope, index: number): boolean {
   const after = scope.tokens[index + 1];
   if (after && !after.spaced && (/^[=({[]$/.test(after.raw) || isJoint(scope, index + 1))) return true;
   if (!before || token?.spaced !== false) return false;
+  if (before.raw === '(' && !before.spaced && scope.tokens[index - 2]?.raw === '%') return true;
   if (before.raw === '/' && isPath(scope, index - 1)) return true;
   return /^[\\=~$]$/.test(before.raw) || isJoint(scope, index - 1);
 }

@@ -1,6 +1,11 @@
-import { SECOND_LOOK_ALIKES } from '../../languages/de/address/look-alikes.ts';
+import { LEADS, QUESTION } from '../../languages/de/address/ihr.ts';
+import {
+  ADJECTIVE_LOOK_ALIKES,
+  SECOND_LOOK_ALIKES,
+  SECONDS,
+} from '../../languages/de/address/look-alikes.ts';
 import { UNIQUE } from '../../languages/de/address/requests.ts';
-import { CALL_VERBS, FREE_STEMS, TASK_VERBS } from '../../languages/de/address/verb-classes.ts';
+import { CALL_VERBS, FREE_STEMS, SELF_VERBS, TASK_VERBS } from '../../languages/de/address/verb-classes.ts';
 import { AUXILIARIES, DU, PREPOSITIONS } from '../../languages/de/address/words.ts';
 import { Form, readVerb } from '../../languages/de/verbs/readings.ts';
 import type { Token } from '../../model/token.ts';
@@ -25,7 +30,22 @@ function isSecondPerson(scope: Scope, index: number, opening: Opening): boolean 
   if ((isCapital(token) && opening !== 'sentence') || SECOND_LOOK_ALIKES.has(token.fold)) return false;
   // "Hast und Eile"
   if (token.raw === 'Hast' && wordAt(scope, index + 1)?.fold === 'und') return false;
-  return ((readVerb(token.fold)?.forms ?? 0) & Form.Second) !== 0;
+  return SECONDS.has(token.fold) || ((readVerb(token.fold)?.forms ?? 0) & Form.Second) !== 0;
+}
+
+/** "hältste", "sparste": a second person with its "du" grown to it, where no adjective of that form can stand. */
+function isGrownTogether(scope: Scope, index: number, opening: Opening): boolean {
+  const { fold } = scope.tokens[index] as Token;
+  const next = wordAt(scope, index + 1);
+  if (
+    (next && isCapital(next) && opening === 'sentence') ||
+    readVerb(fold) ||
+    ADJECTIVE_LOOK_ALIKES.has(fold.replace(/e?ste$/, 'e'))
+  )
+    return false;
+  const before = wordAt(scope, index - 1)?.fold ?? '';
+  if (opening === 'none' && !QUESTION.has(before) && !LEADS.has(before)) return false;
+  return before !== 'das' && ((readVerb(fold.slice(0, -1))?.forms ?? 0) & Form.Second) !== 0;
 }
 
 /** "wenn Sie Zeit hättest": a slip of the fingers, no du. */
@@ -49,11 +69,14 @@ function readSecondPerson(scope: Scope, index: number): Reading | undefined {
 /** "Bei Fragen melde …", "Für Details klick …": an imperative after a phrase that opens its clause. */
 function followsPhrase(scope: Scope, index: number): boolean {
   const verb = readVerb((scope.tokens[index] as Token).fold);
-  if (!verb || !(TASK_VERBS.has(verb.lemma) || CALL_VERBS.has(verb.lemma))) return false;
+  if (!verb) return false;
   const begin = clauseBegin(scope, index);
   const lead = wordAt(scope, begin);
   if (!lead || !PREPOSITIONS.has(lead.fold) || index - begin > PHRASE_TOKENS) return false;
   const before = at(scope, index - 1);
+  // "Zum Abbrechen halte …": an aim is named to readers only
+  const isAim = lead.fold === 'zum' && before?.fold.endsWith('en') === true && !SELF_VERBS.has(verb.lemma);
+  if (!isAim && !TASK_VERBS.has(verb.lemma) && !CALL_VERBS.has(verb.lemma)) return false;
   const endsPhrase =
     before !== undefined && (isNoun(scope, index - 1) || before.kind === 'number' || before.kind === 'field');
   return endsPhrase && !has(scope, begin, index, AUXILIARIES);
@@ -72,6 +95,12 @@ export function readBareVerb(scope: Scope, index: number, opening: Opening): Rea
   const token = scope.tokens[index] as Token;
   if (token.fold.endsWith('st') && isSecondPerson(scope, index, opening))
     return readSecondPerson(scope, index);
+  if (token.fold.endsWith('ste') && isGrownTogether(scope, index, opening))
+    return {
+      form: 'familiar',
+      strength: 'medium',
+      why: `*du* grown together with the word before it in *${token.raw}*`,
+    };
   const place = imperativeOpening(scope, index, opening);
   const imperative = place && imperativeAt(scope, index, place);
   if (!imperative) return undefined;

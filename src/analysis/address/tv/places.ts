@@ -19,7 +19,8 @@ export function isNounPlace(view: View, i: number, isDoubtful: boolean): boolean
   if ((word.classes & NOUN_BEFORE) !== 0)
     return (word.classes & (WordClass.clitic | WordClass.subordinator)) === 0 || isDoubtful;
   if ((word.classes & NOUN_OR_CLITIC) === 0) return false;
-  return isDoubtful || (word.classes & WordClass.clitic) === 0;
+  // "las compras" and "lo compras": an article that may be a clitic stands before a noun where the word is one
+  return (word.classes & WordClass.clitic) === 0 || (isDoubtful && (classesAt(view, i) & WordClass.nouns) !== 0);
 }
 
 /** "tú compras", "no compras", "te compras": nothing but a verb can stand here. */

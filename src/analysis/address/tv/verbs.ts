@@ -110,7 +110,9 @@ function readSecond(candidate: Candidate, tag: TagName): Reading | undefined {
   if (isNounPlace(view, i, isDoubtful)) return undefined;
   const isSure = isSureVerbPlace(view, i);
   if ((word.classes & WordClass.nouns) !== 0 && !isSure) return undefined;
-  const isThirdToo = (word.tags & (Tag['3sg'] | Tag['imp.3sg'])) !== 0;
+  const isThirdToo = word.verbs.every(
+    ({ tags }) => (tags & Tag[tag]) === 0 || (tags & (Tag['3sg'] | Tag['imp.3sg'])) !== 0,
+  );
   if (isThirdToo && (classesAt(view, i - 1) & WordClass.subordinator) !== 0) {
     return hasOtherSubject(view, i) ? undefined : reading(candidate, tag, 'open', 'low', true);
   }

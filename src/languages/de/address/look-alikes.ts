@@ -29,13 +29,13 @@ export const NOUN_LOOK_ALIKES = wordSet(
    schade reise liebe sorge pflege folge probe bitte rede ruhe pause stunde runde reihe rolle schule spende
    sperre strafe stelle grenze klage lehre leiste liste messe miete muehe plage presse quelle rate reue
    schaetze spiele stimme summe tage taste teile wache wende weide weile welle werte wette wuensche ziele
-   preise kreise gruende punkte berichte besuche versuche beweise befehle beginne erfolge vergleiche
-   gewinne blicke briefe drucke filme funke halte hefte kuesse lose menge mengen naehe orte posten raeume
+   preise kreise gruende punkte berichte besuche versuche beweise befehle  erfolge vergleiche
+   gewinne blicke briefe  filme funke  hefte kuesse lose menge mengen naehe orte posten raeume
    rufe schritte sinne stuerme texte tische traeume triebe vereine weine zelte zeuge waerme kuerze staerke
-   schwaeche ehre beichte decke mische huelle kaempfe kreuze linke lohne luege parke pfeile pflanze plane
-   pole pumpe raste reiche sage saege scheine schichte schnitte schrecke sitze spalte spanne spuere stapel
-   staube stecke steige stosse strecke stroeme stufe stuetze tanze taufe tausche trage trenne truebe tuete
-   waende wuerde wuerze zweifel gruesse buch kauf ruf lauf halt plan test start schau dank druck rat blick
+   schwaeche ehre beichte decke  huelle kaempfe kreuze linke lohne luege  pfeile pflanze plane
+   pole pumpe raste reiche sage saege scheine schichte schnitte schrecke sitze spalte spanne  stapel
+   staube  steige stosse strecke stroeme stufe stuetze  taufe tausche  trenne truebe tuete
+   waende wuerde  zweifel gruesse buch kauf ruf lauf halt plan test start schau dank druck rat blick
    klick fang schlag schritt stand tanz teil ziel spiel sitz post mail check film fisch form handel wechsel
    kick koch leid lob lohn park pass preis putz rauch reis regel ring riss schick schlaf sinn stopp streit
    tausch verkauf versuch vertrag verzicht verein vergleich besuch bericht beginn begriff beweis betrag
@@ -50,9 +50,9 @@ export const NOUN_LOOK_ALIKES = wordSet(
    furche fuge geige grille hacke halle harke haube hupe karre kerbe kette kippe klappe klaue klinge knete
    knospe krause kriege lache lande leuchte locke niete oele pauke pfeife pinne puste ramme ranke rampe
    reibe rinne ritze saeure saeume schabe schelle schere schiene schirme schlinge schleife schleuse
-   schmiede schnalle schneide schramme schraube schreie schwelle schwinge senke siebe siege sonne spinne
+   schmiede schnalle  schramme schraube schreie schwelle schwinge senke siebe siege sonne spinne
    spritze spule spuele starre steppe stifte store streife tanke toene trompete tunke tusche weiche weihe
-   weise wiege winde wippe wolle zwinge zuenfte berge hebe heule speichere fabel gabel kugel nadel insel
+   weise wiege winde wippe wolle zwinge zuenfte berge    fabel gabel kugel nadel insel
    backe blase boote braue buerste erbe erloese fuelle hetze hoehle huete haeute kappe kehre klatsche knie
    knoepfe koepfe keime lotse netze puzzle ringe rutsche schaerfe schmelze schliere schuetze schraenke schwaenze
    schwaerme speise spiesse streiche takte tuerme tropfe umkleide umkehre leihe verleihe verliese reize ruempfe
@@ -60,7 +60,7 @@ export const NOUN_LOOK_ALIKES = wordSet(
    dreh like tweets klemme perle kante flagge huldigung flamme peitsche walze zimmer spule
    schneise ernte umarme schmiere schminke streife bahne haerte braeune bleiche fackel
    tafel stiefel koppel kuppel wurzel schaufel schaukel klingel trommel mauer leiter kammer schulter mutter
-   butter ziffer zitter trauer steuere`,
+   butter ziffer zitter trauer `,
 );
 
 /** Words in -st that look like second persons. */
@@ -69,6 +69,9 @@ export const SECOND_LOOK_ALIKES = wordSet(
    brunst geist kost trost frost rost wust just must best fest rest test post gewinst gespinst lernst.de
    bereist angst obst host most aeusserst innerst`,
 );
+
+/** Second persons that the verbs' paradigms don't have. */
+export const SECONDS = wordSet('braeuchtest');
 
 /** French words, and parts of names, before or after which "du" is no pronoun. */
 export const FRENCH_BEFORE = wordSet(

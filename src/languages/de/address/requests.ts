@@ -10,6 +10,9 @@ export const SUBJECT_AFTER_SEI = wordSet(
   'es er sie das die der dies dieses denn dahingestellt dem ihm ihr mir an noch hier hierbei jedoch ein eine',
 );
 
+/** After "sei" within a sentence these make it a request: "…, sei also vorsichtig". */
+export const BE = wordSet('also bitte so einfach ruhig vorsichtig ehrlich gespannt dabei');
+
 /** After "sprich" these make it a request; else it means "that is". */
 export const SPEAKS = wordSet(
   'mit uns mir ihn sie doch einfach nicht mich bitte gern gerne deine dein in ueber',
@@ -93,6 +96,9 @@ export const DEFINING = wordSet('merken beachten bedenken wissen');
 /** What opens an explanation: "Schau, das geht so". */
 export const FILLERS = wordSet('schau guck hoer komm wart');
 
+/** These go with a bare infinitive: "Lass mal hören", "Geh mal nachsehen". */
+export const WITH_INFINITIVE = wordSet('lassen gehen kommen lernen helfen hören sehen fahren');
+
 /** What is sent goes so: "Schicke Fotos an …". */
 export const SENT_BY = wordSet('an per via');
 
@@ -100,4 +106,4 @@ export const SENT_BY = wordSet('an per via');
 export const RELATIVES_ONLY = wordSet('die deren dessen welche und oder');
 
 /** After a comma these refer to a noun. */
-export const RELATIVES = wordSet('die der das deren dessen welche welcher');
+export const RELATIVES = wordSet('die der das deren dessen');

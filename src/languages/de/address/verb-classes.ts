@@ -94,7 +94,7 @@ export const FREE_STEMS = wordSet(
 /** Verbs that with this particle are something readers are told to do, whatever their base is: "Gebe hier … an". */
 export const TASK_PARTICLES: Readonly<Record<string, RegExp>> = {
   geben: /^(?:an|ein)$/,
-  lesen: /^(?:durch|nach|weiter)$/,
+  lesen: /^(?:durch|nach|weiter|ein|vor)$/,
   sehen: /^nach$/,
   finden: /^(?:heraus|raus)$/,
   melden: /^(?:an|ab)$/,

@@ -33,7 +33,7 @@ export const PARTICLES = wordSet(
    selbst noch heute morgen dazu dafuer dabei damit daran darauf darueber davon hierzu hierfuer oben unten
    rein raus vorbei mit an auf ein aus ab zu vor nach los her hin rueber runter rauf dahin sicher
    sorgfaeltig genau regelmaessig online kostenlos gratis unverbindlich gern gerne bequem alternativ
-   spaeter frueh fruehzeitig gerade schon auch bereits jemanden niemanden derzeit aktuell sonst vielleicht`,
+   spaeter frueh fruehzeitig gerade schon auch bereits jemanden niemanden derzeit aktuell sonst vielleicht zusammen gemeinsam`,
 );
 
 /** Particles that tell an imperative from a noun of the same form: "Buch einfach einen Slot", "Schau mal". */
