@@ -11,9 +11,10 @@ import {
   WORD_KINDS,
   type WordClassName,
 } from '../../src/languages/tv/types.ts';
+import type { AddressNames } from '../../src/model/language.ts';
 import type { YamlFile } from '../../src/rules/yaml-file.ts';
 import { fold } from '../../src/text/fold.ts';
-import { choiceAt, linesAt, mapAt, textAt, wordsAt } from './fields.ts';
+import { choiceAt, linesAt, mapAt, requireKey, textAt, wordsAt } from './fields.ts';
 
 const KEYS = [
   'names',
@@ -37,6 +38,7 @@ const CLASSES: readonly WordClassName[] = [
   'negation',
   'coordinator',
   'subordinator',
+  'indicative',
   'question',
   'opener',
 ];
@@ -67,6 +69,15 @@ function wordsOf(yaml: YamlFile): AddressData['words'] {
   return Object.fromEntries(SHOWN.filter((shown) => shown in given).map((shown) => [shown, list(shown)]));
 }
 
+const NAMES = ['familiar', 'plural', 'formal'] as const;
+
+function namesAt(yaml: YamlFile): AddressNames {
+  mapAt(yaml, ['names'], NAMES);
+  for (const name of NAMES) requireKey(yaml, ['names', name]);
+  const [familiar = '', plural = '', formal = ''] = NAMES.map((name) => textAt(yaml, ['names', name]).trim());
+  return { familiar, plural, formal };
+}
+
 /** Compiles `address.yaml`. */
 export function compileAddress(yaml: YamlFile): AddressData {
   mapAt(yaml, [], KEYS);
@@ -74,7 +85,7 @@ export function compileAddress(yaml: YamlFile): AddressData {
   mapAt(yaml, ['verbs'], Object.keys(VerbClass));
   mapAt(yaml, ['doubt'], ['endings', 'sure', 'nouns', 'never']);
   mapAt(yaml, ['phrases'], MEANINGS);
-  mapAt(yaml, ['grown'], ['enclitic', 'restore']);
+  mapAt(yaml, ['grown'], ['enclitic', 'accented', 'restore']);
   const classes: Partial<Record<WordClassName, string>> = {};
   for (const name of CLASSES) classes[name] = wordsAt(yaml, ['classes', name]);
   classes.persons = wordsAt(yaml, ['persons']);
@@ -90,6 +101,7 @@ export function compileAddress(yaml: YamlFile): AddressData {
   const filled = <Texts extends object>(texts: Texts) =>
     Object.fromEntries(Object.entries(texts as Record<string, string>).filter(isFilled)) as Texts;
   return {
+    names: namesAt(yaml),
     shows: showsAt(yaml),
     words: wordsOf(yaml),
     classes: filled(classes),
@@ -103,6 +115,7 @@ export function compileAddress(yaml: YamlFile): AddressData {
       .join(' '),
     phrases: filled(phrases),
     enclitic: wordsAt(yaml, ['grown', 'enclitic']),
+    accented: wordsAt(yaml, ['grown', 'accented']),
     restore: wordsAt(yaml, ['grown', 'restore']),
   };
 }

@@ -22,7 +22,7 @@ function isOneOf(words: ReadonlySet<string>, numbersToo: boolean): (token: Token
     (token.kind === 'word' && words.has(token.fold)) || (numbersToo && token.kind === 'number');
 }
 
-function makeLanguage(code: LanguageCode, source: LanguageSource): Language {
+function makeLanguage(code: LanguageCode, source: LanguageSource, address: () => AddressData): Language {
   const { words, classes } = source;
   const expressions = (lines: readonly string[]) => lines.map((line) => new RegExp(line, 'i'));
   const historyOpeners = lazy(() => expressions(source.historyOpeners));
@@ -38,6 +38,9 @@ function makeLanguage(code: LanguageCode, source: LanguageSource): Language {
     closings: source.closings,
     postscripts: setOf(words.postscripts),
     subjectLabels: setOf(words.subjectLabels),
+    get address() {
+      return address().names;
+    },
     get historyOpeners() {
       return historyOpeners();
     },
@@ -54,10 +57,11 @@ function makeLanguage(code: LanguageCode, source: LanguageSource): Language {
 export function openFolder(code: LanguageCode, text: string): FolderLanguage {
   const [language = '', address = '', verbs = ''] = text.split('\n');
   const source = lazy(() => JSON.parse(language) as LanguageSource);
+  const data = lazy(() => JSON.parse(address) as AddressData);
   return {
-    language: lazy(() => makeLanguage(code, source())),
+    language: lazy(() => makeLanguage(code, source(), data)),
     franc: () => source().franc,
     letters: () => source().letters,
-    words: lazy(() => makeWords(JSON.parse(address) as AddressData, JSON.parse(verbs) as VerbData)),
+    words: lazy(() => makeWords(data(), JSON.parse(verbs) as VerbData)),
   };
 }

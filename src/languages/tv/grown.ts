@@ -28,6 +28,9 @@ const JOINED = WordClass.article | WordClass.clitic | WordClass.other | WordClas
 const ELIDED =
   JOINED | WordClass.subordinator | WordClass.negation | WordClass.question | WordClass.determiner;
 
+/** More than one syllable, as far as letters tell. */
+const VOWELS = /[aeiouáéíóú]+[^aeiouáéíóú]+[aeiouáéíóú]/;
+
 const whole = (word: string): Part => ({ word, isGrown: false });
 const withoutAccents = (word: string) => word.replace(/[áéíóúâêô]/g, (letter) => ACCENTS[letter] ?? letter);
 
@@ -55,16 +58,19 @@ export function splitter(
   verbsOf: VerbReader,
 ): (word: string) => readonly Part[] {
   const enclitics = encliticsOf(data);
+  const accented = new Set(data.accented.split(' '));
   const restored = ['', ...data.restore.split(' ').filter(Boolean)];
 
   /** The form of a verb that pronouns have grown to: "diga" of "díga", "parlare" of "parlar". */
-  const verbBelow = (stem: string): Part | undefined => {
+  const verbBelow = (stem: string, isAccented = false): Part | undefined => {
     const bare = withoutAccents(stem);
     const candidates = bare === stem ? [stem] : [stem, bare];
+    const lacksAccent = isAccented && bare === stem && VOWELS.test(stem);
     for (const letter of restored) {
       for (const candidate of candidates) {
         const word = candidate + letter;
-        const mayGrow = letter === '' ? GROWS : Tag.inf;
+        const all = letter === '' ? GROWS : Tag.inf | Tag['imp.2pl'];
+        const mayGrow = lacksAccent && letter === '' ? Tag.inf : all;
         const tags = verbsOf(word).reduce((all, verb) => all | verb.tags, 0) & mayGrow;
         if (tags !== 0) return { word, tags, isGrown: true };
       }
@@ -76,7 +82,7 @@ export function splitter(
     for (const [written, pronoun] of enclitics) {
       if (word.length < written.length + 2 || !word.endsWith(written)) continue;
       const stem = word.slice(0, -written.length);
-      const verb = verbBelow(stem);
+      const verb = verbBelow(stem, accented.has(written));
       if (verb) return [verb, whole(pronoun)];
       // one pronoun more: "dígamelo"
       for (const [inner, before] of enclitics) {
@@ -88,11 +94,20 @@ export function splitter(
     return undefined;
   };
 
+  /** "dir-te" of "dir-te-ei", where the pronoun stands between a future's stem and its ending. */
+  const splitAround = (word: string): readonly Part[] | undefined => {
+    const at = word.lastIndexOf('-');
+    if (at <= 0 || !isKnown(closed.get(word.slice(at + 1)), WordClass.clitic)) return undefined;
+    const head = word.slice(0, at);
+    const isStem = verbsOf(head).some(({ tags }) => (tags & Tag.inf) !== 0);
+    return isStem ? [{ word: head, tags: Tag.inf, isGrown: true }, whole(word.slice(at + 1))] : undefined;
+  };
+
   const splitHyphen = (word: string): readonly Part[] | undefined => {
     const at = word.lastIndexOf('-');
     if (at <= 0) return undefined;
     const tail = word.slice(at + 1);
-    if (!isKnown(closed.get(tail), WordClass.clitic | WordClass.other)) return undefined;
+    if (!isKnown(closed.get(tail), WordClass.clitic | WordClass.other)) return splitAround(word.slice(0, at));
     const head = word.slice(0, at).replace(/-t$/, '');
     if (verbsOf(head).length > 0 || closed.has(head)) return [...split(head), whole(tail)];
     const verb = verbBelow(head);

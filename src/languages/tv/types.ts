@@ -1,3 +1,4 @@
+import type { AddressNames } from '../../model/language.ts';
 import type { TagName } from './tags.ts';
 
 /** What a word or a verb's form shows of the address. `open`: it may mean the reader politely, or somebody else. */
@@ -35,6 +36,8 @@ export const WordClass = {
   never: 4096,
   /** a noun where an article or determiner stands before */
   afterArticle: 8192,
+  /** a conjunction after which no subjunctive of the present stands: "se parli" */
+  indicative: 16384,
 } as const;
 
 export type WordClassName = keyof typeof WordClass;
@@ -71,6 +74,7 @@ export type PhraseMeaning = 'none' | 'opener' | 'familiar' | 'familiar-plural' |
 
 /** What `address.yaml` compiles to: word lists are text with single spaces, phrases are lines. */
 export interface AddressData {
+  readonly names: AddressNames;
   readonly shows: Readonly<Partial<Record<TagName, Shown>>>;
   readonly words: Readonly<Partial<Record<Shown, Readonly<Partial<Record<WordKind, string>>>>>>;
   readonly classes: Readonly<Partial<Record<WordClassName, string>>>;
@@ -84,6 +88,8 @@ export interface AddressData {
   readonly grammar: Grammar;
   readonly phrases: Readonly<Partial<Record<PhraseMeaning, string>>>;
   readonly enclitic: string;
+  /** those before which an imperative or gerund has an accent, or one syllable: es "míralo", "hazlo" */
+  readonly accented: string;
   readonly restore: string;
 }
 

@@ -20,7 +20,9 @@ export function isNounPlace(view: View, i: number, isDoubtful: boolean): boolean
     return (word.classes & (WordClass.clitic | WordClass.subordinator)) === 0 || isDoubtful;
   if ((word.classes & NOUN_OR_CLITIC) === 0) return false;
   // "las compras" and "lo compras": an article that may be a clitic stands before a noun where the word is one
-  return (word.classes & WordClass.clitic) === 0 || (isDoubtful && (classesAt(view, i) & WordClass.nouns) !== 0);
+  return (
+    (word.classes & WordClass.clitic) === 0 || (isDoubtful && (classesAt(view, i) & WordClass.nouns) !== 0)
+  );
 }
 
 /** "tú compras", "no compras", "te compras": nothing but a verb can stand here. */
@@ -103,8 +105,9 @@ function hasSubjectAfter(view: View, verb: number): boolean {
 }
 
 /** Whether a verb of the third person has a subject that is not the reader. */
-export const hasOtherSubject = (view: View, verb: number): boolean =>
-  hasSubjectBefore(view, verb) || hasSubjectAfter(view, verb);
+export function hasOtherSubject(view: View, verb: number): boolean {
+  return hasSubjectBefore(view, verb) || hasSubjectAfter(view, verb);
+}
 
 /** Does a finite verb stand in a range, and is it the first person's? */
 export function finiteIn(view: View, first: number, last: number): 'first' | 'third' | undefined {

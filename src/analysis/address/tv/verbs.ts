@@ -4,6 +4,7 @@ import type { WordReading } from '../../../languages/tv/words.ts';
 import { isShout, type Opening, type Reading } from '../scope.ts';
 import type { AddressForm } from '../types.ts';
 import { BESIDE_VERB, classesAt, clauseBegin, isAsked, type View, wordAt } from './items.ts';
+import { followsPurpose, hasClitic, isLoneSubjunctive, tagsInPlace } from './mood.ts';
 import { finiteIn, hasOtherSubject, isName, isNounPlace, isSureVerbPlace, isVerbPlace } from './places.ts';
 
 const THIRD = Tag['3sg'] | Tag['1sg'];
@@ -67,12 +68,27 @@ function readCall(candidate: Candidate, tag: TagName, hasCalled: boolean): Readi
   const shown = shownBy(candidate, tag);
   if (!shown) return undefined;
   const { view, i, word, opening, isDoubtful } = candidate;
-  if (word.isGrown) return reading(candidate, tag, shown, 'medium', false);
+  const { proclitic } = view.words.grammar;
+  if (word.isGrown)
+    return proclitic === undefined || opening !== 'none'
+      ? reading(candidate, tag, shown, 'medium', false)
+      : undefined;
+  if (proclitic !== undefined && proclitic !== tag && hasClitic(view, i)) return undefined;
+  if (
+    tag === 'imp.3sg' &&
+    opening === 'none' &&
+    isLoneSubjunctive(view, i, word) &&
+    !isNounPlace(view, i, isDoubtful)
+  )
+    return reading(candidate, tag, shown, 'medium', true);
   if (opening === 'none' || isAsked(view, i) || isNounPlace(view, i, isDoubtful)) return undefined;
   if (opening === 'joined' && !hasCalled) return undefined;
   if (opening === 'clause' && !mayCallAfter(view, i)) return undefined;
   if ((word.classes & WordClass.nouns) !== 0 && !isNegated(view, i) && !isFollowedLikeVerb(view, i))
     return undefined;
+  // "Guadagni di più": said to tu as well as asked of Lei
+  if (tag === 'imp.3sg' && (word.tags & Tag['2sg']) !== 0)
+    return reading(candidate, tag, shown, 'medium', true);
   const isLikeThird = tag === 'imp.2sg' && (word.tags & THIRD) !== 0;
   if (!isLikeThird) return reading(candidate, tag, shown, 'medium', false);
   if (classesOf(word, tag) !== 0) return undefined;
@@ -101,6 +117,9 @@ function isFollowedLikeVerb(view: View, i: number): boolean {
     WordClass.article | WordClass.determiner | WordClass.clitic | WordClass.opener | WordClass.question;
   return (next.classes & object) !== 0 && (next.classes & WordClass.preposition) === 0;
 }
+
+/** Could an imperative stand here? */
+const isVerbOpening = ({ opening }: Candidate): boolean => opening !== 'none';
 
 /** "hablas", "¿tenéis …?": the second person, if it is no noun. */
 function readSecond(candidate: Candidate, tag: TagName): Reading | undefined {
@@ -138,11 +157,20 @@ function isWish({ view, i, word, opening }: Candidate): boolean {
   return (classesAt(view, at) & WordClass.subordinator) !== 0 && at === clauseBegin(view, at);
 }
 
+/** "Può …", "Sa che …": verbs that are said to the reader where nobody else is named; not "Deve essere bello". */
+function isHearers({ view, i, word }: Candidate): boolean {
+  if ((classesOf(word, '3sg') & VerbClass.hearer) === 0) return false;
+  const next = wordAt(view, i + 1);
+  if (!next || (next.tags & Tag.inf) === 0) return true;
+  return (classesOf(next, 'inf') & (VerbClass.thing | VerbClass.state)) === 0 || isSaidOfPerson(view, i + 1);
+}
+
 /** How strongly a verb of the third person without a subject speaks for a reader who is addressed by it. */
 function thirdStrength(candidate: Candidate): 'medium' | 'low' | undefined {
   const { view, i, word, opening } = candidate;
   if (isAsked(view, i)) return 'medium';
   if (isWish(candidate)) return 'medium';
+  if (opening !== 'none' && isHearers(candidate)) return 'medium';
   const classes = classesAt(view, i - 1);
   const isAfterThat = (classes & WordClass.subordinator) !== 0;
   if (isAfterThat && (word.tags & Tag['imp.3sg']) !== 0)
@@ -180,7 +208,15 @@ export function readVerb(view: View, i: number, opening: Opening, hasCalled: boo
   const isCapitalized = isName(view, i) && !isShout(item.token);
   if (isCapitalized && opening === 'none') return undefined;
   const isDoubtful = view.words.isDoubtful(word.fold);
-  const candidate = { view, i, word, raw: item.token.raw, opening, isDoubtful };
+  const tags = tagsInPlace(view, i, word);
+  const candidate = {
+    view,
+    i,
+    word: tags === word.tags ? word : { ...word, tags },
+    raw: item.token.raw,
+    opening: opening === 'none' && followsPurpose(view, i) ? ('joined' as const) : opening,
+    isDoubtful,
+  };
   for (const tag of CALLS) {
     const call = readCall(candidate, tag, hasCalled);
     if (call) return call;
