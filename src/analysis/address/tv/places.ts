@@ -20,16 +20,25 @@ export function isNounPlace(view: View, i: number, isDoubtful: boolean): boolean
     return (word.classes & (WordClass.clitic | WordClass.subordinator)) === 0 || isDoubtful;
   if ((word.classes & NOUN_OR_CLITIC) === 0) return false;
   // "las compras" and "lo compras": an article that may be a clitic stands before a noun where the word is one
-  return (
-    (word.classes & WordClass.clitic) === 0 || (isDoubtful && (classesAt(view, i) & WordClass.nouns) !== 0)
-  );
+  if ((word.classes & WordClass.clitic) === 0 || !isCliticPlace(view, i - 1)) return true;
+  return isDoubtful && (classesAt(view, i) & WordClass.nouns) !== 0;
+}
+
+const BEFORE_CLITIC =
+  WordClass.subordinator | WordClass.question | WordClass.other | BESIDE_VERB | WordClass.coordinator;
+
+/** Where a word that is article and clitic may be the clitic: "que la ayuda", "não a vê"; not "pediu a ajuda". */
+function isCliticPlace(view: View, i: number): boolean {
+  if (i === clauseBegin(view, i)) return true;
+  return (classesAt(view, i - 1) & BEFORE_CLITIC) !== 0 || wordAt(view, i - 1)?.reader?.kind === 'subject';
 }
 
 /** "tú compras", "no compras", "te compras": nothing but a verb can stand here. */
 export function isSureVerbPlace(view: View, i: number): boolean {
   const word = before(view, i);
   if (!word) return false;
-  if (word.reader?.kind === 'subject' || word.reader?.kind === 'object') return true;
+  if (word.reader?.kind === 'subject') return true;
+  if (word.reader?.kind === 'object') return (word.classes & WordClass.article) === 0;
   if ((word.classes & WordClass.other) !== 0) return true;
   if ((word.classes & (WordClass.negation | WordClass.question)) !== 0) return true;
   return (word.classes & (WordClass.clitic | WordClass.article)) === WordClass.clitic;
@@ -81,6 +90,7 @@ function hasSubjectBefore(view: View, verb: number): boolean {
     const classes = classesAt(view, i - 1);
     const word = wordAt(view, i - 1);
     if ((classes & WordClass.other) !== 0) return true;
+    if ((classes & WordClass.coordinator) !== 0) return isJoinedToOther(view, i - 1);
     if ((classes & JOINS_CLAUSE) !== 0) return false;
     if ((classes & BESIDE_VERB) !== 0 || word?.reader?.kind === 'object') {
       i--;
@@ -94,6 +104,17 @@ function hasSubjectBefore(view: View, verb: number): boolean {
       return false;
     if ((governor & WordClass.preposition) === 0) return true;
     i = phrase - 1;
+  }
+  return false;
+}
+
+/** "Mi hermano compró una casa y pintó …": a verb that is joined to another shares its subject. */
+function isJoinedToOther(view: View, coordinator: number): boolean {
+  for (let i = coordinator - 1; i >= 0; i--) {
+    const word = wordAt(view, i);
+    if (!word || (word.tags & FINITE) === 0 || isNounPlace(view, i, true)) continue;
+    if ((word.classes & WordClass.nouns) !== 0) continue;
+    return (word.tags & Tag['3sg']) !== 0 && hasOtherSubject(view, i);
   }
   return false;
 }
