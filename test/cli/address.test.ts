@@ -20,13 +20,13 @@ describe('outreachlint address', () => {
 mixed.txt
 Mixes du and Sie  German, 2 places
 
-    ich sende Ihnen heute die Maße.
-              ~~~~~
-  3:11  Sie  certain  formal pronoun “Ihnen”
+  ich sende Ihnen heute die Maße.
+            ~~~~~
+    3:11  Sie  certain  formal pronoun “Ihnen”
 
-    Wenn etwas fehlt, sag mir Bescheid.
-                      ~~~
-  3:51  du   likely   “sag” is an imperative of “sagen”, second person singular
+  Wenn etwas fehlt, sag mir Bescheid.
+                    ~~~
+    3:51  du   likely   “sag” is an imperative of “sagen”, second person singular
 
 `,
     });
@@ -72,7 +72,7 @@ Halle ist ganz genauso breit wie diese, also passt es dir vielleicht auch.\n`;
     const shown = stdout.split('\n');
     expect(Math.max(...shown.map((line) => line.length))).toBeLessThanOrEqual(60);
     for (const word of ['deine', 'dir']) {
-      const at = shown.findIndex((line) => line.startsWith('    ') && line.includes(`${word} `));
+      const at = shown.findIndex((line) => /^ {2}\S/.test(line) && line.includes(`${word} `));
       const column = shown[at]?.indexOf(`${word} `) ?? -1;
       expect(shown[at + 1]?.slice(column, column + word.length)).toBe('~'.repeat(word.length));
     }

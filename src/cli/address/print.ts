@@ -2,7 +2,7 @@ import type { AddressForm, AddressVerdict } from '../../analysis/address/types.t
 import { shownPath } from '../../formatters/shown-path.ts';
 import type { Brush, Paint } from '../../formatters/types.ts';
 import { visible } from '../../formatters/visible.ts';
-import { displayWidth, padEnd, textWidth } from '../../formatters/width.ts';
+import { displayWidth, padEnd, textWidth, wrap } from '../../formatters/width.ts';
 import type { AddressClue, MessageAddress } from '../../lint/message-address.ts';
 import type { LanguageCode, Locale } from '../../model/locale.ts';
 import type { FileAddresses } from '../../node/address-files.ts';
@@ -21,7 +21,8 @@ export interface PrintOptions {
 
 /** Columns of a sentence, beside its indent. */
 const WIDTH = 96;
-const INDENT = '    ';
+const INDENT = '  ';
+const ROW_INDENT = '    ';
 
 const brushOf = (form: AddressForm, paint: Paint): Brush => (form === 'formal' ? paint.blue : paint.yellow);
 
@@ -64,8 +65,9 @@ function headline(message: MessageAddress, { paint, locale }: PrintOptions): str
   return `${paint.bold(verdict)}  ${paint.dim(about)}`;
 }
 
-/** The rows of a message's evidence, their columns aligned with each other. */
-function clueRows(message: MessageAddress, { paint, locale }: PrintOptions): readonly string[] {
+/** The rows of a message's evidence, their columns aligned with each other; a reason may take several lines. */
+function clueRows(message: MessageAddress, options: PrintOptions): readonly (readonly string[])[] {
+  const { paint, locale, columns } = options;
   const words = ADDRESS_WORDS[locale];
   const cells = message.evidence.map((clue) => ({
     clue,
@@ -74,16 +76,18 @@ function clueRows(message: MessageAddress, { paint, locale }: PrintOptions): rea
     strength: words.strengths[clue.strength],
   }));
   const widthOf = (key: 'place' | 'form' | 'strength') =>
-    Math.max(...cells.map((cell) => displayWidth(cell[key])));
+    Math.max(0, ...cells.map((cell) => displayWidth(cell[key])));
   const [place, form, strength] = [widthOf('place'), widthOf('form'), widthOf('strength')];
-  return cells.map((cell) => {
-    const brush = brushOf(cell.clue.form, paint);
-    return [
-      `  ${paint.dim(cell.place.padEnd(place))}`,
+  const gap = ' '.repeat(ROW_INDENT.length + place + form + strength + 6);
+  return cells.map(({ clue, ...cell }) => {
+    const reason = wrap(visible(shownReason(clue.why, locale)), textWidth(WIDTH, columns, gap.length));
+    const brush = brushOf(clue.form, paint);
+    const before = [
+      paint.dim(cell.place) + ' '.repeat(place - cell.place.length),
       brush(cell.form) + ' '.repeat(form - displayWidth(cell.form)),
       padEnd(cell.strength, strength),
-      visible(shownReason(cell.clue.why, locale)),
     ].join('  ');
+    return reason.map((line, at) => (at === 0 ? `${ROW_INDENT}${before}  ${line}` : gap + line));
   });
 }
 
@@ -101,7 +105,7 @@ function messageLines(message: MessageAddress, options: PrintOptions): readonly 
         brush: brushOf(clue.form, options.paint),
       }));
       const sentence = markedLines(clues[0]?.sentence ?? '', marks, width);
-      const own = rows.slice(next, next + clues.length);
+      const own = rows.slice(next, next + clues.length).flat();
       next += clues.length;
       return ['', ...sentence.map((line) => INDENT + line), ...own];
     }),
