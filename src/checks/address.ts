@@ -92,7 +92,7 @@ function findingOf(clue: PlacedEvidence, wanted: AddressVerdict, analysis: Analy
     reportId: reportOf(clue, wanted, analysis, more),
     segment: clue.passage.segment,
     span: quotable(clue),
-    data: { more, ...(other && { other: words(other) }) },
+    data: { more, ...analysis.language.address, ...(other && { other: words(other) }) },
     suggestions: () => addressSuggestions(analysis),
   };
 }

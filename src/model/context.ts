@@ -1,3 +1,5 @@
+import { LANGUAGES } from './locale.ts';
+
 /** What a message's text can't say. What isn't given is unknown, never guessed. */
 export interface Context {
   readonly channel?: string;
@@ -30,7 +32,7 @@ export const CONTEXT_KEYS: Readonly<Record<string, ContextValue>> = {
   market: ['de', 'at', 'ch'],
   jurisdiction: 'text',
   signature: ['inText', 'appended'],
-  language: ['de', 'en'],
+  language: LANGUAGES,
   'consent.du': 'boolean',
   'recipient.name': 'text',
   'recipient.company': 'text',

@@ -1,6 +1,13 @@
 import type { LanguageCode } from './locale.ts';
 import type { Token } from './token.ts';
 
+/** What the forms of address are called, as one speaks of them: du, ihr and Sie; tu and vous. */
+export interface AddressNames {
+  readonly familiar: string;
+  readonly plural: string;
+  readonly formal: string;
+}
+
 /** What the engine knows of a language at run time: data, and predicates over tokens. */
 export interface Language {
   readonly code: LanguageCode;
@@ -26,6 +33,8 @@ export interface Language {
   readonly historyOpeners: readonly RegExp[];
   /** begin of a footer: lines that no sender wrote for this reader */
   readonly footers: readonly RegExp[];
+  /** undefined where a language has one form for everybody */
+  readonly address?: AddressNames;
   /** the token classes of phrase patterns: you, your, we, our, weekday, time */
   readonly classes: Readonly<Record<string, (token: Token) => boolean>>;
 }

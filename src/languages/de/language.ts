@@ -28,6 +28,7 @@ export const german: Language = {
   ),
   titles: wordSet('dr prof dipl ing mag hr fr frl st med rer nat phil'),
   hasOrdinalStop: true,
+  address: { familiar: 'du', plural: 'ihr', formal: 'Sie' },
   functionWords: wordSet(
     `ich du er es wir ihr sie mich dich uns euch mir dir ihm ihn ihnen mein dein sein unser euer der die das den dem des ein eine einen
      einem einer eines und oder aber denn sondern weil dass ob wenn als wie nicht kein keine keinen auch nur noch schon sehr mehr mal
