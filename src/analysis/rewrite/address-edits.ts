@@ -30,6 +30,7 @@ function editsOf(sentence: Sentence, changes: Changes): readonly AddressEdit[] {
   return edits;
 }
 
+const NO_CLUES: Clues = new Map();
 const NOTHING: Changes = new Map();
 
 function changesOf(
@@ -70,8 +71,8 @@ export function planRewrite(
   const unsafe: Sentence[] = [];
   const isSource = (form: AddressForm) => (form === 'formal') === (to === 'familiar');
   for (const passage of passages) {
-    const known = evidence.get(passage);
-    if (!known || ![...known.values()].some(isSource)) continue;
+    const known = evidence.get(passage) ?? NO_CLUES;
+    if (to === 'formal' && ![...known.values()].some(isSource)) continue;
     const spelling = spellingOf(passage.tokens);
     for (const sentence of passage.sentences) {
       if (!OWN_ZONES.has(sentence.zone) && cluesIn(sentence, known).size === 0) continue;

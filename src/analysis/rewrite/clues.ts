@@ -1,8 +1,10 @@
-import { NOUN_LOOK_ALIKES } from '../../languages/de/address/look-alikes.ts';
+import { SUBJECT_AFTER_SEI, UNIQUE } from '../../languages/de/address/requests.ts';
+import { FREE_STEMS } from '../../languages/de/address/verb-classes.ts';
+import { FREE_IMPERATIVES } from '../../languages/de/rewrite/words.ts';
 import { hasPluralBefore } from '../address/antecedents.ts';
 import type { AddressAnalysis, AddressForm } from '../address/types.ts';
 import type { Passage, Sentence } from '../types.ts';
-import { foldAt, type Line, opensSentence, pluralAt, wordAt, wordsIn } from './line.ts';
+import { foldAt, type Line, opensSentence, pluralAt, stretchAt, wordAt, wordsIn } from './line.ts';
 import type { RewriteTarget } from './types.ts';
 
 /** What a sentence shows of the address: the form by token index. */
@@ -24,9 +26,8 @@ export function cluesByPassage(address: AddressAnalysis): ReadonlyMap<Passage, C
 const isMention = (line: Line, index: number) => {
   const before = foldAt(line, index - 1);
   if (before === 'per' || before === 'hamburger') return true;
-  return (
-    /^(?:das|beim|vom|zum|ein|kein|ans)$/.test(before) && !/^[,]/.test(line.tokens[index - 2]?.raw ?? ',')
-  );
+  if (stretchAt(line, index)?.opening === 'relative') return false;
+  return /^(?:das|beim|vom|zum|ein|kein|ans)$/.test(before) && line.tokens[index - 2]?.raw !== ',';
 };
 
 /** "Sie sprechen …" may be said of others, where nothing shows whom. */
@@ -72,15 +73,11 @@ function formalClues(line: Line, known: Clues): Clues | undefined {
 const isImperative = (line: Line, index: number) =>
   line.verbAt(index).some(({ mood, number }) => mood === 'imperative' && number === 'singular');
 
-/** An imperative that no other form resembles, and no noun: "hör, …", "grüß …". */
+/** An imperative that hardly another form or word resembles: "hör, …", "grüß …", "sei …". */
 function isOnlyImperative(line: Line, index: number): boolean {
-  const readings = line.verbAt(index);
-  return (
-    readings.length > 0 &&
-    readings.every(({ mood }) => mood === 'imperative') &&
-    !NOUN_LOOK_ALIKES.has(foldAt(line, index)) &&
-    foldAt(line, index).length > 2
-  );
+  const fold = foldAt(line, index);
+  if (fold === 'sei') return !SUBJECT_AFTER_SEI.has(foldAt(line, index + 1));
+  return FREE_IMPERATIVES.has(fold) || UNIQUE.has(fold) || FREE_STEMS.has(fold);
 }
 
 const hasFirstPerson = (line: Line, first: number, last: number) =>

@@ -193,7 +193,15 @@ export function roleOf(line: Line, sie: number): Role | undefined {
   if (isSingularAt(line, sie - 1) && wordAt(line, sie - 1)) return OBJECT;
   const joined = joinedVerb(line, sie, stretch);
   const opener = openerOf(line, sie, stretch);
+  if (
+    /^(?:und|oder)$/.test(before) &&
+    /^(?:nicht|auch)$/.test(foldAt(line, sie + 1)) &&
+    sie + 2 >= stretch.last
+  )
+    return { kind: 'alone' };
   if (isPlural(line, sie - 1)) {
+    // "Sie verkaufen Sie weiter": the first are others
+    if (wordAt(line, sie - 2)?.raw === 'Sie') return OBJECT;
     if (opensClause(line, sie - 1)) return subject(sie - 1, true, joined !== undefined);
     const isOthers = hasSubjectBefore(line, stretch.first, sie - 1);
     if (isOthers === undefined) return undefined;

@@ -68,6 +68,8 @@ export function isRequest(line: Line, verb: number): boolean {
   const folded = fold(base);
   const isShort = !wordAt(line, sie + 1);
   const hasNext = line.stretches.some(({ fragment }) => fragment > stretch.fragment);
+  if (folded === 'lassen' && /^(?:uns|mich|es)$/.test(foldAt(line, sie + 1)) && (!isAsking || hasNext))
+    return true;
   if (isAsking) {
     if (
       foldAt(line, sie + 1) === 'bitte' ||
@@ -85,7 +87,7 @@ export function isRequest(line: Line, verb: number): boolean {
   const before = line.stretches[line.stretches.indexOf(stretch) - 1];
   const isAfterClause = before?.opening === 'subordinate' && before.fragment < stretch.fragment;
   if (folded === 'werden') return whole === 'werden' && !isAfterClause;
-  if (folded === 'lassen' && /^(?:uns|mich|sich|es)$/.test(foldAt(line, sie + 1))) return true;
+  if (folded === 'lassen' && foldAt(line, sie + 1) === 'sich') return true;
   if (MODALS.has(folded) && folded !== 'lassen') return false;
   if (isAfterClause && OUTCOMES.has(whole)) return false;
   if (OPINIONS.has(whole) && !/^(?:daran|an|bitte|immer|auch)$/.test(foldAt(line, sie + 1))) return false;

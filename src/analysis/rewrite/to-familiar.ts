@@ -97,6 +97,17 @@ function change(line: Line, index: number, found: Found, spelling: Spelling): st
     : inflected(raw, reading, FAMILIAR, spelling);
 }
 
+/** "Seien Sie dabei und treffen Sie uns": what is joined to a request is one. */
+function followsRequest(line: Line, verb: number, { requests }: Found): boolean {
+  const stretch = stretchAt(line, verb);
+  const before = stretch && line.stretches[line.stretches.indexOf(stretch) - 1];
+  return (
+    before !== undefined &&
+    before.fragment === stretch?.fragment &&
+    wordsIn(before).some((i) => requests.has(i))
+  );
+}
+
 /** Finds what each "Sie" is, and its verbs. False where one of them can't be told. */
 function addSie(line: Line, sie: number, spelling: Spelling, found: Found, changes: Changes): boolean {
   const role = roleOf(line, sie);
@@ -123,7 +134,8 @@ function addSie(line: Line, sie: number, spelling: Spelling, found: Found, chang
     found.subjects.add(verb);
     return true;
   }
-  const isAsked = role.isFirst && verb !== undefined && isRequest(line, verb);
+  const isAsked =
+    verb !== undefined && role.isFirst && (isRequest(line, verb) || followsRequest(line, verb, found));
   for (const i of role.verbs) (isAsked ? found.requests : found.own).add(i);
   if (isAsked) changes.set(sie, '');
   if (isAsked && verb !== undefined && ending !== '') found.clitics.set(verb, ending);

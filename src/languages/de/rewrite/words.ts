@@ -94,3 +94,8 @@ export const PLAIN_ADVERBS = wordSet(
 export const GLAD = wordSet(
   'schoen nett toll gut freude spass ehre vergnuegen super lustig interessant cool grossartig angenehm freut froh gluecklich freue freuen',
 );
+
+/** Imperatives that stand for nothing else at the head of a clause, wherever it stands. */
+export const FREE_IMPERATIVES = wordSet(
+  'hab hoer gruess komm geh mach sag lass nimm gib lies sieh ruf hol bleib denk frag schreib erzaehl geniess pass vergiss',
+);
