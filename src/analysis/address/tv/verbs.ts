@@ -4,7 +4,7 @@ import type { WordReading } from '../../../languages/tv/words.ts';
 import { isShout, type Opening, type Reading } from '../scope.ts';
 import type { AddressForm } from '../types.ts';
 import { BESIDE_VERB, classesAt, clauseBegin, isAsked, type View, wordAt } from './items.ts';
-import { followsPurpose, hasClitic, isLoneSubjunctive, tagsInPlace } from './mood.ts';
+import { followsPurpose, hasClitic, inMood, isLoneSubjunctive } from './mood.ts';
 import { finiteIn, hasOtherSubject, isName, isNounPlace, isSureVerbPlace, isVerbPlace } from './places.ts';
 
 const THIRD = Tag['3sg'] | Tag['1sg'];
@@ -118,9 +118,6 @@ function isFollowedLikeVerb(view: View, i: number): boolean {
   return (next.classes & object) !== 0 && (next.classes & WordClass.preposition) === 0;
 }
 
-/** Could an imperative stand here? */
-const isVerbOpening = ({ opening }: Candidate): boolean => opening !== 'none';
-
 /** "hablas", "¿tenéis …?": the second person, if it is no noun. */
 function readSecond(candidate: Candidate, tag: TagName): Reading | undefined {
   const shown = shownBy(candidate, tag);
@@ -129,9 +126,8 @@ function readSecond(candidate: Candidate, tag: TagName): Reading | undefined {
   if (isNounPlace(view, i, isDoubtful)) return undefined;
   const isSure = isSureVerbPlace(view, i);
   if ((word.classes & WordClass.nouns) !== 0 && !isSure) return undefined;
-  const isThirdToo = word.verbs.every(
-    ({ tags }) => (tags & Tag[tag]) === 0 || (tags & (Tag['3sg'] | Tag['imp.3sg'])) !== 0,
-  );
+  const third = Tag['3sg'] | (candidate.opening === 'none' ? 0 : Tag['imp.3sg']);
+  const isThirdToo = word.verbs.every(({ tags }) => (tags & Tag[tag]) === 0 || (tags & third) !== 0);
   if (isThirdToo && (classesAt(view, i - 1) & WordClass.subordinator) !== 0) {
     return hasOtherSubject(view, i) ? undefined : reading(candidate, tag, 'open', 'low', true);
   }
@@ -208,11 +204,10 @@ export function readVerb(view: View, i: number, opening: Opening, hasCalled: boo
   const isCapitalized = isName(view, i) && !isShout(item.token);
   if (isCapitalized && opening === 'none') return undefined;
   const isDoubtful = view.words.isDoubtful(word.fold);
-  const tags = tagsInPlace(view, i, word);
   const candidate = {
     view,
     i,
-    word: tags === word.tags ? word : { ...word, tags },
+    word: inMood(view, i, word),
     raw: item.token.raw,
     opening: opening === 'none' && followsPurpose(view, i) ? ('joined' as const) : opening,
     isDoubtful,
