@@ -1,5 +1,6 @@
 import { CHECKS } from '../src/checks/index.ts';
 import type { OptionSpec } from '../src/checks/types.ts';
+import { languageOf } from '../src/languages/registry.ts';
 import type { LanguageCode, Locale } from '../src/model/locale.ts';
 import type {
   BadExample,
@@ -43,14 +44,21 @@ function yaml(record: Readonly<Record<string, unknown>>): string {
   return entries.join(', ');
 }
 
+/** "a, b and c" */
+function listed(words: readonly string[], conjunction: 'and' | 'or'): string {
+  const [last = '', ...others] = [...words].reverse();
+  return others.length === 0 ? last : `${others.reverse().join(', ')} ${conjunction} ${last}`;
+}
+
 function condition(when: When): string {
   return Object.entries(when)
     .map(([key, wanted]) => {
       if (wanted === true && key !== 'consent.du') return `\`${key}\` is given`;
       const words = Array.isArray(wanted) ? wanted : [String(wanted)];
-      return words.map((word) => `\`${key}: ${word}\``).join(' or ');
+      const [first = '', ...rest] = words;
+      return listed([`\`${key}: ${first}\``, ...rest.map((word) => `\`${word}\``)], 'or');
     })
-    .join(' and ');
+    .join(', and ');
 }
 
 function severitySection(rule: RuleDefinition): string {
@@ -121,7 +129,10 @@ function whyAndReports(
   locale: Locale,
   heads: readonly [string, string, string],
 ): string {
-  const reports = Object.values(rule.reports).map((report) => `- ${report[locale]}`);
+  const names = languageOf(rule.languages[0] ?? 'en').address;
+  const filled = (text: string) =>
+    text.replaceAll('{familiar}', names?.familiar ?? '').replaceAll('{formal}', names?.formal ?? '');
+  const reports = Object.values(rule.reports).map((report) => `- ${filled(report[locale])}`);
   const [why, says, instead] = heads;
   return [
     `${why}\n\n${rule.why[locale].trim()}`,
@@ -130,9 +141,23 @@ function whyAndReports(
   ].join('\n\n');
 }
 
+/** What the rule says of messages in languages that have words of their own for it. */
+function otherLanguages(rule: RuleDefinition): string {
+  const sections = rule.languages.flatMap((language) => {
+    const texts = rule.texts[language];
+    if (!texts) return [];
+    const why = rule.whyIn[language]?.en.trim();
+    return [`### In ${LANGUAGE_NAMES[language]}\n\n${why ? `${why}\n\n` : ''}${texts.suggest.en.trim()}`];
+  });
+  return sections.join('\n\n');
+}
+
 /** The page of one rule. */
 function rulePage(rule: RuleDefinition, specs: OptionSpecs): string {
-  const languages = rule.languages.map((language) => LANGUAGE_NAMES[language]).join(' and ');
+  const languages = listed(
+    rule.languages.map((language) => LANGUAGE_NAMES[language]),
+    'and',
+  );
   const replaced = rule.replacedBy
     ? `\n\n**Deprecated**: use [${rule.replacedBy}](${relativeTo(rule.replacedBy)}) instead.`
     : '';
@@ -146,6 +171,7 @@ function rulePage(rule: RuleDefinition, specs: OptionSpecs): string {
     `${rule.summary.en}${replaced}`,
     `Reads messages in ${languages}. [All rules](../README.md) · [rule file](${backToRoot}rules/${rule.id}.yaml)`,
     whyAndReports(rule, 'en', ['## Why', '## What it says', '## What to write instead']),
+    otherLanguages(rule),
     severitySection(rule),
     optionsSection(rule, specs),
     `To turn it off: \`${rule.id}: off\` under \`rules\` in the [configuration](../../configuration.md).`,

@@ -57,7 +57,7 @@ describe('the page of a rule', () => {
 
   it('names the severity and what changes it', () => {
     expect(page).toContain('**warning**');
-    expect(page).toContain('- `channel: instagram` or `channel: facebook`: hint');
+    expect(page).toContain('- `channel: instagram` or `facebook`: hint');
     expect(page).toContain('- `recipient.name` is given: error');
     expect(page).toContain('- `stage: customer`: silent');
   });
