@@ -30,11 +30,10 @@ interface Line extends Span {
 
 /** Where the line break stands that ends the line around an offset, or the text's end. */
 function lineEnd(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 10 || code === 13) return at;
-  }
-  return text.length;
+  const feed = text.indexOf('\n', from);
+  const end = feed < 0 ? text.length : feed;
+  const carriage = text.indexOf('\r', from);
+  return carriage < 0 ? end : Math.min(carriage, end);
 }
 
 function linesOf(text: string): readonly Line[] {
@@ -88,6 +87,8 @@ export function isClosing(line: string, language: Language): boolean {
 }
 
 function isPostscript(line: string, language: Language): boolean {
+  const first = line.trimStart().charAt(0);
+  if (first !== 'P' && first !== 'p') return false;
   const match = /^\s*(p\.?\s?(?:p\.?\s?)?s)\b\.?\s*[:.,\-–—]?/i.exec(line);
   return match !== null && language.postscripts.has(fold(match[1] ?? '').replace(/\s/g, ''));
 }

@@ -92,5 +92,6 @@ const LATIN: readonly Unit[] = Array.from({ length: 0x100 }, (_, code) =>
 
 /** What the UTF-16 unit at an offset is. A byte order mark is invisible, not a space. */
 export function unitAt(text: string, at: number): Unit {
-  return LATIN[text.charCodeAt(at)] ?? readUnit(text, at);
+  const code = text.charCodeAt(at);
+  return code < LATIN.length ? (LATIN[code] as Unit) : readUnit(text, at);
 }

@@ -64,7 +64,7 @@ const OPENERS: readonly boolean[] = Array.from({ length: 0x100 }, (_, code) =>
   FIELD_DIALECTS.some(({ opens }) => opens.includes(String.fromCharCode(code))),
 );
 
-export const opensField = (code: number): boolean => OPENERS[code] === true;
+export const opensField = (code: number): boolean => code < OPENERS.length && OPENERS[code] === true;
 
 /** Where the merge field that begins at an offset ends; -1 where none begins. */
 export function fieldEnd(text: string, at: number): number {

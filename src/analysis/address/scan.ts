@@ -67,7 +67,7 @@ const CALLING_TAG: Reading = { form: 'familiar', strength: 'low', why: 'a call t
 
 /** What a word shows of the address, with or without a pronoun. */
 function readWord(scope: Scope, index: number, sense: WordSense, opening: Opening): Reading | undefined {
-  if (!sense.pronoun) return readBareVerb(scope, index, opening);
+  if (!sense.pronoun) return readBareVerb(scope, index, opening, sense);
   return isPartOfCode(scope, index) ? undefined : readPronoun(scope, index, sense.pronoun, opening);
 }
 

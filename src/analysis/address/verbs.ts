@@ -1,13 +1,8 @@
 import { LEADS, QUESTION } from '../../languages/de/address/ihr.ts';
-import {
-  ADJECTIVE_LOOK_ALIKES,
-  SECOND_LOOK_ALIKES,
-  SECONDS,
-} from '../../languages/de/address/look-alikes.ts';
-import { UNIQUE } from '../../languages/de/address/requests.ts';
-import { CALL_VERBS, FREE_STEMS, SELF_VERBS, TASK_VERBS } from '../../languages/de/address/verb-classes.ts';
+import { ADJECTIVE_LOOK_ALIKES } from '../../languages/de/address/look-alikes.ts';
+import { CALL_VERBS, SELF_VERBS, TASK_VERBS } from '../../languages/de/address/verb-classes.ts';
 import { AUXILIARIES, DU, PREPOSITIONS } from '../../languages/de/address/words.ts';
-import { Form, readVerb } from '../../languages/de/verbs/readings.ts';
+import { Form, readVerb, type VerbReading } from '../../languages/de/verbs/readings.ts';
 import type { Token } from '../../model/token.ts';
 import { imperativeAt } from './imperatives.ts';
 import {
@@ -21,16 +16,17 @@ import {
   type Scope,
   wordAt,
 } from './scope.ts';
+import type { WordSense } from './word-sense.ts';
 
 /** The longest phrase before an imperative, in tokens: "Für weitere Fragen zum Tarif melde …". */
 const PHRASE_TOKENS = 7;
 
-function isSecondPerson(scope: Scope, index: number, opening: Opening): boolean {
+/** Is a word that looks like second person singular a noun here? */
+function isNounInSt(scope: Scope, index: number, opening: Opening): boolean {
   const token = scope.tokens[index] as Token;
-  if ((isCapital(token) && opening !== 'sentence') || SECOND_LOOK_ALIKES.has(token.fold)) return false;
+  if (isCapital(token) && opening !== 'sentence') return true;
   // "Hast und Eile"
-  if (token.raw === 'Hast' && wordAt(scope, index + 1)?.fold === 'und') return false;
-  return SECONDS.has(token.fold) || ((readVerb(token.fold)?.forms ?? 0) & Form.Second) !== 0;
+  return token.raw === 'Hast' && wordAt(scope, index + 1)?.fold === 'und';
 }
 
 /** "hältste", "sparste": a second person with its "du" grown to it, where no adjective of that form can stand. */
@@ -67,9 +63,7 @@ function readSecondPerson(scope: Scope, index: number): Reading | undefined {
 }
 
 /** "Bei Fragen melde …", "Für Details klick …": an imperative after a phrase that opens its clause. */
-function followsPhrase(scope: Scope, index: number): boolean {
-  const verb = readVerb((scope.tokens[index] as Token).fold);
-  if (!verb) return false;
+function followsPhrase(scope: Scope, index: number, verb: VerbReading): boolean {
   const begin = clauseBegin(scope, index);
   const lead = wordAt(scope, begin);
   if (!lead || !PREPOSITIONS.has(lead.fold) || index - begin > PHRASE_TOKENS) return false;
@@ -83,25 +77,32 @@ function followsPhrase(scope: Scope, index: number): boolean {
 }
 
 /** Where an imperative may be looked for: at an opening, after a phrase, and anywhere for forms like no other. */
-function imperativeOpening(scope: Scope, index: number, opening: Opening): Opening | undefined {
-  const { fold } = scope.tokens[index] as Token;
-  if (opening !== 'none' || UNIQUE.has(fold)) return opening;
-  const mayFollow = fold.endsWith('e') || (FREE_STEMS.has(fold) && fold !== 'teil');
-  return mayFollow && followsPhrase(scope, index) ? 'clause' : undefined;
+function imperativeOpening(
+  scope: Scope,
+  index: number,
+  opening: Opening,
+  { isUnique, freeVerb }: WordSense,
+): Opening | undefined {
+  if (opening !== 'none' || isUnique) return opening;
+  return freeVerb && followsPhrase(scope, index, freeVerb) ? 'clause' : undefined;
 }
 
 /** What a verb without a pronoun shows of the address: an imperative, or a du that is left out. */
-export function readBareVerb(scope: Scope, index: number, opening: Opening): Reading | undefined {
+export function readBareVerb(
+  scope: Scope,
+  index: number,
+  opening: Opening,
+  sense: WordSense,
+): Reading | undefined {
   const token = scope.tokens[index] as Token;
-  if (token.fold.endsWith('st') && isSecondPerson(scope, index, opening))
-    return readSecondPerson(scope, index);
+  if (sense.isSecondPerson && !isNounInSt(scope, index, opening)) return readSecondPerson(scope, index);
   if (token.fold.endsWith('ste') && isGrownTogether(scope, index, opening))
     return {
       form: 'familiar',
       strength: 'medium',
       why: `*du* grown together with the word before it in *${token.raw}*`,
     };
-  const place = imperativeOpening(scope, index, opening);
+  const place = imperativeOpening(scope, index, opening, sense);
   const imperative = place && imperativeAt(scope, index, place);
   if (!imperative) return undefined;
   return {

@@ -37,14 +37,6 @@ export interface VerbReading {
   readonly prefix: string;
 }
 
-/** The words of the lexicon that begin alike. */
-interface Bucket {
-  /** every form of a strong or irregular verb */
-  readonly words: ReadonlyMap<string, VerbReading>;
-  /** folded stems of weak verbs, with the infinitive; for -eln and -ern also the contracted one (samml-) */
-  readonly stems: ReadonlyMap<string, string>;
-}
-
 const SIBILANT = /[szx]$/;
 // not ge-: "gesucht" is a participle, "Gesetze" are laws, and the verbs with ge- are listed
 const INSEPARABLE = /^(?:be|er|ver|zer|ent|emp|miss|ueber|unter|hinter|wider|um|durch)(?=.{3})/;
@@ -61,42 +53,47 @@ const NOUN_IN_IER =
 /** Strong pasts whose weak look-alike nobody tells anybody to do; but "Schalt aus" is no past of schelten. */
 const PAST_ONLY = wordSet('schien gelang verzieh');
 
-/** Words that begin with the same letters stand together, since a message needs a few of them. */
+/** Words that begin with the same letters stand together, so that few are searched. */
 export const BUCKET_LENGTH = 2;
 
-const packed = lazy(() => JSON.parse(VERB_LEXICON) as Readonly<Record<string, string>>);
-const unpacked = lazy(() => new Map<string, Bucket>());
+const lexicon = lazy(() => JSON.parse(VERB_LEXICON) as Readonly<Record<string, string>>);
 
-/** `singen:sang=256,sangen=512` is a verb with forms and what they can be, `sagen~sag` one with its stem. */
-function unpackBucket(entries: string): Bucket {
-  const words = new Map<string, VerbReading>();
-  const stems = new Map<string, string>();
-  for (const entry of entries.split(' ')) {
-    const [infinitive = '', stem] = entry.split('~');
-    if (stem !== undefined) {
-      stems.set(stem, infinitive);
-      continue;
-    }
-    const [lemma = '', list = ''] = entry.split(':');
-    for (const form of list.split(',')) {
-      const at = form.indexOf('=');
-      words.set(form.slice(0, at), { lemma, forms: Number(form.slice(at + 1)), prefix: '' });
-    }
-  }
-  return { words, stems };
-}
-
-function bucketOf(word: string): Bucket {
+/**
+ * The entries for words that begin alike: `singen:sang=256,sangen=512` is a verb with forms and what they can be,
+ * `sagen~sag` one with its stem. They are searched as they are: a message asks for few words, and each only once.
+ */
+function entriesFor(word: string): string {
   const key = word.slice(0, BUCKET_LENGTH);
-  const known = unpacked().get(key);
-  if (known) return known;
-  const bucket = unpackBucket((Object.hasOwn(packed(), key) && packed()[key]) || '');
-  unpacked().set(key, bucket);
-  return bucket;
+  return Object.hasOwn(lexicon(), key) ? (lexicon()[key] ?? '') : '';
 }
 
-/** Endings of weak verbs by their last letter, the longest first, with what they make of a stem. */
-const ENDINGS: Readonly<Record<string, readonly (readonly [string, number])[]>> = {
+/** What a form of a strong or irregular verb is. */
+function strongReading(entries: string, word: string): VerbReading | undefined {
+  const form = `${word}=`;
+  for (let at = entries.indexOf(form); at >= 0; at = entries.indexOf(form, at + 1)) {
+    const before = entries[at - 1];
+    if (before !== ':' && before !== ',') continue;
+    const lemma = entries.slice(entries.lastIndexOf(' ', at) + 1, entries.lastIndexOf(':', at));
+    return { lemma, forms: Number.parseInt(entries.slice(at + form.length), 10), prefix: '' };
+  }
+  return undefined;
+}
+
+/** The weak verb that a folded stem belongs to; verbs in -eln and -ern have also a contracted one (samml-). */
+function verbOfStem(entries: string, stem: string): string | undefined {
+  const end = `~${stem}`;
+  for (let at = entries.indexOf(end); at >= 0; at = entries.indexOf(end, at + 1)) {
+    const after = entries[at + end.length];
+    if (after === undefined || after === ' ') return entries.slice(entries.lastIndexOf(' ', at) + 1, at);
+  }
+  return undefined;
+}
+
+/** An ending, with what it makes of a stem. */
+type Ending = readonly [ending: string, forms: number];
+
+/** Endings of weak verbs by their last letter, the longest first. */
+const ENDINGS: Readonly<Record<string, readonly Ending[]>> = {
   t: [
     ['etest', Form.Second],
     ['test', Form.Second],
@@ -133,17 +130,27 @@ function fits(stem: string, ending: string, infinitive: string): boolean {
   return true;
 }
 
-function weakReading(word: string, { stems }: Bucket): VerbReading | undefined {
-  for (const [ending, forms] of ENDINGS[word.charAt(word.length - 1)] ?? []) {
+/** How much of a word is left without the longest ending it may have: every stem that it may have begins so. */
+function rootLength(word: string, endings: readonly Ending[]): number {
+  let longest = 0;
+  for (const [ending] of endings)
+    if (ending.length > longest && word.endsWith(ending)) longest = ending.length;
+  return word.length - longest;
+}
+
+function weakReading(entries: string, word: string): VerbReading | undefined {
+  const endings = ENDINGS[word.charAt(word.length - 1)] ?? [];
+  if (!entries.includes(`~${word.slice(0, rootLength(word, endings))}`)) return undefined;
+  for (const [ending, forms] of endings) {
     if (!word.endsWith(ending)) continue;
     const stem = word.slice(0, -ending.length);
-    const lemma = stems.get(stem);
+    const lemma = verbOfStem(entries, stem);
     if (lemma === undefined || !fits(stem, ending, lemma)) continue;
     // "braust" is brausen as well as brauen
-    const isSibilant = ending === 'st' && stems.has(`${stem}s`);
+    const isSibilant = ending === 'st' && verbOfStem(entries, `${stem}s`) !== undefined;
     return { lemma, forms: isSibilant ? Form.ThirdOrSecondPlural : forms, prefix: '' };
   }
-  const lemma = stems.get(word);
+  const lemma = verbOfStem(entries, word);
   return lemma === undefined ? undefined : { lemma, forms: Form.Stem, prefix: '' };
 }
 
@@ -166,9 +173,9 @@ function foreignReading(word: string): VerbReading | undefined {
 }
 
 function readForm(word: string): VerbReading | undefined {
-  const bucket = bucketOf(word);
-  const strong = bucket.words.get(word);
-  const weak = weakReading(word, bucket);
+  const entries = entriesFor(word);
+  const strong = strongReading(entries, word);
+  const weak = weakReading(entries, word);
   // "schien" is the past of scheinen, hardly an imperative of schienen
   if (strong && weak?.forms === Form.Stem && PAST_ONLY.has(word)) return strong;
   if (strong && weak)
@@ -177,8 +184,8 @@ function readForm(word: string): VerbReading | undefined {
   const prefix = INSEPARABLE.exec(word)?.[0];
   if (prefix) {
     const rest = word.slice(prefix.length);
-    const restBucket = bucketOf(rest);
-    const base = restBucket.words.get(rest) ?? weakReading(rest, restBucket);
+    const others = entriesFor(rest);
+    const base = strongReading(others, rest) ?? weakReading(others, rest);
     if (base && IRREGULAR_VERBS[base.lemma] === undefined)
       return { lemma: spelled(prefix) + base.lemma, forms: base.forms, prefix };
   }
