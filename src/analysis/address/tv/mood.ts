@@ -13,7 +13,7 @@ const COUNTS_AS: readonly (readonly [TagName, TagName])[] = [
 ];
 const SUBJUNCTIVE = COUNTS_AS.reduce((all, [tag]) => all | Tag[tag], 0);
 /** What the subjunctive of the present looks like, and that of the past does not. */
-const PRESENT = Tag['1sg'] | Tag['2sg'] | Tag['3sg'] | Tag['imp.3sg'];
+const PRESENT = Tag['1sg'] | Tag['2sg'] | Tag['3sg'] | Tag['imp.3sg'] | Tag.inf;
 const INDICATIVE = Tag['1sg'] | Tag['2sg'] | Tag['3sg'] | Tag['3pl'] | Tag['2pl'];
 const FIRST = Tag['1sg'] | Tag['1pl'];
 
@@ -42,6 +42,8 @@ function mayBeSubjunctive(view: View, verb: number): boolean {
   const at = governorOf(view, verb);
   const word = wordAt(view, at);
   if (!word) return false;
+  // pt "se falar", but "tem que falar": what may be the infinitive, too
+  if ((wordAt(view, verb)?.tags ?? 0) & Tag.inf) return (word.classes & WordClass.indicative) !== 0;
   if ((word.classes & WordClass.subordinator) !== 0)
     return (word.classes & WordClass.indicative) === 0 && !isRelative(view, at);
   return at === verb - 1 && (word.tags & FIRST) !== 0 && (word.tags & Tag['3sg']) === 0;
@@ -62,7 +64,7 @@ export function inMood(view: View, i: number, word: WordReading): WordReading {
  * "Quando vuole mi scriva": a subjunctive with no word before it that would ask for one can only be the polite imperative.
  */
 export function isLoneSubjunctive(view: View, i: number, word: WordReading): boolean {
-  if ((word.tags & Tag['sub.3sg']) === 0 || (word.tags & INDICATIVE) !== 0) return false;
+  if ((word.tags & Tag['sub.3sg']) === 0 || (word.tags & (INDICATIVE | Tag.inf)) !== 0) return false;
   const begin = clauseBegin(view, i);
   const governor = wordAt(view, governorOf(view, i));
   if (governor && (governor.tags & (FIRST | Tag['3sg'])) !== 0 && (governor.tags & Tag.inf) === 0)

@@ -145,5 +145,17 @@ export function finiteIn(view: View, first: number, last: number): 'first' | 'th
   return found;
 }
 
+/** Does a finite verb in a range tell of others: "mi hermano quiere", "vienen"? */
+export function namesOthers(view: View, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    const word = wordAt(view, i);
+    if (!word || (word.tags & (Tag['3sg'] | Tag['3pl'])) === 0 || (word.tags & Tag['1sg']) !== 0) continue;
+    if ((word.classes & WordClass.nouns) !== 0 || isNounPlace(view, i, true)) continue;
+    const isPlural = (word.tags & Tag['3sg']) === 0 && (word.verbClasses & VerbClass.thing) === 0;
+    if (isPlural || hasOtherSubject(view, i)) return true;
+  }
+  return false;
+}
+
 /** In a question, or right at an opening of one. */
 export const isInQuestion = isAsked;

@@ -4,7 +4,7 @@ import { WordClass } from '../../../languages/tv/types.ts';
 import { isPartOfCode, type Opening, type Reading } from '../scope.ts';
 import type { AddressForm } from '../types.ts';
 import { BESIDE_VERB, classesAt, clauseBegin, isAsked, type View, wordAt } from './items.ts';
-import { finiteIn, hasOtherSubject, isSureVerbPlace } from './places.ts';
+import { isSureVerbPlace, namesOthers } from './places.ts';
 
 const KINDS = {
   subject: 'pronoun',
@@ -50,28 +50,41 @@ function isArticle(view: View, i: number, verb: number): boolean {
   return next === undefined || (next.classes & WordClass.nouns) !== 0;
 }
 
+/** "La contatto", "le scriviamo": what ends so is no noun of the feminine. */
+function isUnlikeArticle(view: View, i: number): boolean {
+  const next = wordAt(view, i + 1);
+  return /^l(?:as?|e)$/.test(wordAt(view, i)?.fold ?? '') && next !== undefined && /(?:o|mos?)$/.test(next.fold);
+}
+
 function readOpenObject(view: View, i: number, raw: string): Reading | undefined {
   const item = view.items[i];
   const isGrown = item !== undefined && item.part > 0;
   if (isGrown) return open('medium', 'object', raw);
   const verb = verbAfter(view, i);
-  if (verb < 0 || isNamedBefore(view, i) || isArticle(view, i, verb)) return undefined;
+  if (verb < 0) return undefined;
   const tags = wordAt(view, verb)?.tags ?? 0;
   const isFirst = (tags & (Tag['1sg'] | Tag['1pl'])) !== 0 && (tags & Tag['3sg']) === 0;
+  if (isFirst && verb === i + 1 && isUnlikeArticle(view, i)) return open('medium', 'object', raw);
+  if (isNamedBefore(view, i) || isArticle(view, i, verb)) return undefined;
   return open(isFirst || isAsked(view, i) ? 'medium' : 'low', 'object', raw);
 }
 
 /** "su", "seu", "consigo": the reader's where nobody else is there whose it could be. */
 function readOpenOwner(view: View, i: number, kind: ReaderWord['kind'], raw: string): Reading {
   if (isAsked(view, i)) return open('medium', kind, raw);
-  const begin = clauseBegin(view, i);
-  for (let at = begin; at < i; at++) {
-    const word = wordAt(view, at);
-    if (!word || (word.tags & (Tag['3sg'] | Tag['3pl'])) === 0 || (word.tags & Tag['1sg']) !== 0) continue;
-    if (hasOtherSubject(view, at)) return open('low', kind, raw);
-  }
-  return open(finiteIn(view, begin, i) === 'third' ? 'low' : 'medium', kind, raw);
+  return open(namesOthers(view, 0, i) ? 'low' : 'medium', kind, raw);
 }
+
+/** "mi dica Lei", "disturbarLa", but not the first word of a sentence. */
+function hasCapitalOf(view: View, i: number, capitalized: string): boolean {
+  const item = view.items[i];
+  if (!item) return false;
+  if (item.part > 0) return item.token.raw.endsWith(capitalized);
+  return item.token.raw.startsWith(capitalized) && wordAt(view, i - 1) !== undefined;
+}
+
+/** "se La disturbo", not "La bella e la bestia": a clitic stands before its verb, or has grown to it. */
+const isObject = (view: View, i: number): boolean => (view.items[i]?.part ?? 0) > 0 || verbAfter(view, i) >= 0;
 
 /** The word as it means the reader where it has a capital of its own: "Lei". */
 function readerOf(view: View, i: number, opening: Opening): ReaderWord | undefined {
@@ -79,7 +92,7 @@ function readerOf(view: View, i: number, opening: Opening): ReaderWord | undefin
   const word = item?.word;
   if (!item || !word) return undefined;
   const { exact } = word;
-  if (exact && opening !== 'sentence' && item.token.raw.startsWith(exact.raw)) return exact.reader;
+  if (exact && hasCapitalOf(view, i, exact.raw)) return exact.reader.kind !== 'object' || isObject(view, i) ? exact.reader : undefined;
   return word.reader;
 }
 

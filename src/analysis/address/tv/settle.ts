@@ -1,3 +1,4 @@
+import type { Grammar } from '../../../languages/tv/types.ts';
 import type { Clue } from '../scope.ts';
 
 const isFamiliar = (clue: Clue) => clue.form !== 'formal';
@@ -6,10 +7,22 @@ const isFamiliar = (clue: Clue) => clue.form !== 'formal';
 const ENOUGH_WEAK = 2;
 
 /**
+ * Which clues count where the plural is said to firms, too: "La contatto perché ho visto il vostro annuncio" is polite.
+ */
+function settleBesidePlural(clues: readonly Clue[]): readonly Clue[] {
+  const others = settleAll(clues.filter((clue) => clue.form !== 'familiar-plural'));
+  const isPolite = others.some((clue) => clue.form === 'formal' && clue.strength !== 'low');
+  return isPolite ? others : settleAll(clues);
+}
+
+export const settle = (clues: readonly Clue[], grammar: Grammar): readonly Clue[] =>
+  grammar.plural === 'neutral' ? settleBesidePlural(clues) : settleAll(clues);
+
+/**
  * Which clues count. What may be said of others, too, gives way to what can only mean the reader; of clues that are all
  * open, polite ones count where one is strong or several agree.
  */
-export function settle(clues: readonly Clue[]): readonly Clue[] {
+function settleAll(clues: readonly Clue[]): readonly Clue[] {
   const certain = clues.filter((clue) => !clue.isOpen);
   if (certain.length > 0) {
     const isFormal = certain.some((clue) => !isFamiliar(clue));

@@ -1,11 +1,19 @@
-import { TAG_TEXT, Tag, type TagName } from '../../../languages/tv/tags.ts';
+import { FINITE, TAG_TEXT, Tag, type TagName } from '../../../languages/tv/tags.ts';
 import { type Shown, VerbClass, WordClass } from '../../../languages/tv/types.ts';
 import type { WordReading } from '../../../languages/tv/words.ts';
 import { isShout, type Opening, type Reading } from '../scope.ts';
 import type { AddressForm } from '../types.ts';
 import { BESIDE_VERB, classesAt, clauseBegin, isAsked, type View, wordAt } from './items.ts';
 import { followsPurpose, hasClitic, inMood, isLoneSubjunctive } from './mood.ts';
-import { finiteIn, hasOtherSubject, isName, isNounPlace, isSureVerbPlace, isVerbPlace } from './places.ts';
+import {
+  finiteIn,
+  hasOtherSubject,
+  isName,
+  isNounPlace,
+  isSureVerbPlace,
+  isVerbPlace,
+  namesOthers,
+} from './places.ts';
 
 const THIRD = Tag['3sg'] | Tag['1sg'];
 const SECOND: readonly TagName[] = ['2sg', '2pl'];
@@ -73,7 +81,8 @@ function readCall(candidate: Candidate, tag: TagName, hasCalled: boolean): Readi
     return proclitic === undefined || opening !== 'none'
       ? reading(candidate, tag, shown, 'medium', false)
       : undefined;
-  if (proclitic !== undefined && proclitic !== tag && hasClitic(view, i)) return undefined;
+  if (proclitic !== undefined && proclitic !== tag && hasClitic(view, i) && !isNegated(view, i))
+    return undefined;
   if (
     tag === 'imp.3sg' &&
     opening === 'none' &&
@@ -112,7 +121,7 @@ const isNegated = (view: View, i: number): boolean => {
 function isFollowedLikeVerb(view: View, i: number): boolean {
   const next = wordAt(view, i + 1);
   if (!next) return false;
-  if (next.reader) return true;
+  if (next.reader || (next.tags & Tag.inf) !== 0) return true;
   const object =
     WordClass.article | WordClass.determiner | WordClass.clitic | WordClass.opener | WordClass.question;
   return (next.classes & object) !== 0 && (next.classes & WordClass.preposition) === 0;
@@ -161,18 +170,35 @@ function isHearers({ view, i, word }: Candidate): boolean {
   return (classesOf(next, 'inf') & (VerbClass.thing | VerbClass.state)) === 0 || isSaidOfPerson(view, i + 1);
 }
 
+/** The conjunction that opens the clause of a verb which follows it, clitics and negation aside; -1 if there is none. */
+function conjunctionBefore(view: View, i: number): number {
+  let at = i - 1;
+  while ((classesAt(view, at) & BESIDE_VERB) !== 0) at--;
+  return (classesAt(view, at) & WordClass.subordinator) !== 0 ? at : -1;
+}
+
+/** "el libro que …", not "creo que …" and "lo que …": what stands before may be the subject. */
+function isRelative(view: View, conjunction: number): boolean {
+  const before = wordAt(view, conjunction - 1);
+  if (!before) return false;
+  if ((before.classes & (WordClass.other | WordClass.determiner)) !== 0) return true;
+  return (before.tags & FINITE) === 0 && before.classes === 0 && !before.reader;
+}
+
 /** How strongly a verb of the third person without a subject speaks for a reader who is addressed by it. */
 function thirdStrength(candidate: Candidate): 'medium' | 'low' | undefined {
   const { view, i, word, opening } = candidate;
   if (isAsked(view, i)) return 'medium';
   if (isWish(candidate)) return 'medium';
-  if (opening !== 'none' && isHearers(candidate)) return 'medium';
-  const classes = classesAt(view, i - 1);
-  const isAfterThat = (classes & WordClass.subordinator) !== 0;
-  if (isAfterThat && (word.tags & Tag['imp.3sg']) !== 0)
-    return finiteIn(view, clauseBegin(view, i), i - 1) === 'first' ? 'medium' : 'low';
-  if (opening !== 'none' || isAfterThat) return 'low';
-  return undefined;
+  // "Me habría gustado": of the first person as well
+  const isFirstToo = (word.tags & Tag['1sg']) !== 0;
+  if (opening !== 'none') return isHearers(candidate) && !isFirstToo ? 'medium' : 'low';
+  const conjunction = conjunctionBefore(view, i);
+  if (conjunction < 0) return undefined;
+  if (isRelative(view, conjunction)) return 'low';
+  const isWished = (word.tags & Tag['imp.3sg']) !== 0;
+  if (!isWished && (isFirstToo || !isHearers(candidate))) return 'low';
+  return namesOthers(view, 0, conjunction) ? 'low' : 'medium';
 }
 
 /** "¿Tiene hijos?", "Ya sabe …": the third person without another subject. */
@@ -194,6 +220,17 @@ function readThird(candidate: Candidate): Reading | undefined {
   const strength = thirdStrength(candidate);
   if (!strength || hasOtherSubject(view, i)) return undefined;
   return reading(candidate, '3sg', shown, strength, true);
+}
+
+/** "Non dimenticare …": a negated infinitive at a clause's beginning. */
+function readNegated(candidate: Candidate, hasCalled: boolean): Reading | undefined {
+  const { view, i, word, opening } = candidate;
+  const { negated } = view.words.grammar;
+  if (negated === undefined || (word.tags & Tag.inf) === 0 || !isNegated(view, i)) return undefined;
+  if (opening === 'none' || isAsked(view, i) || (opening === 'joined' && !hasCalled)) return undefined;
+  return opening === 'clause' && !mayCallAfter(view, i)
+    ? undefined
+    : reading(candidate, 'inf', negated, 'medium', true);
 }
 
 /** What a verb without a pronoun shows of the address. `hasCalled`: an imperative stands before it in the sentence. */
@@ -221,5 +258,5 @@ export function readVerb(view: View, i: number, opening: Opening, hasCalled: boo
     const second = readSecond(candidate, tag);
     if (second) return second;
   }
-  return readThird(candidate);
+  return readNegated(candidate, hasCalled) ?? readThird(candidate);
 }
