@@ -162,6 +162,8 @@ export function analyzeAddress(passages: readonly Passage[], language: LanguageC
   if (language === 'de') return judgeAll(scanGerman(passages), passages, judgeGerman);
   const words = folderOf(language)?.words();
   return words
-    ? judgeAll(scanPassages(passages, words), passages, (clues) => judgeClues(settleFolder(clues)))
+    ? judgeAll(scanPassages(passages, words), passages, (clues) =>
+        judgeClues(settleFolder(clues, words.grammar)),
+      )
     : NONE;
 }

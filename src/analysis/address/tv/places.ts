@@ -152,6 +152,8 @@ export function namesOthers(view: View, first: number, last: number): boolean {
     if (!word || (word.tags & (Tag['3sg'] | Tag['3pl'])) === 0 || (word.tags & Tag['1sg']) !== 0) continue;
     if ((word.classes & WordClass.nouns) !== 0 || isNounPlace(view, i, true)) continue;
     const isPlural = (word.tags & Tag['3sg']) === 0 && (word.verbClasses & VerbClass.thing) === 0;
+    // "Sono pronti per la sua festa": several have another word
+    if (isPlural && view.words.grammar.owner === 'singular') continue;
     if (isPlural || hasOtherSubject(view, i)) return true;
   }
   return false;

@@ -53,7 +53,9 @@ function isArticle(view: View, i: number, verb: number): boolean {
 /** "La contatto", "le scriviamo": what ends so is no noun of the feminine. */
 function isUnlikeArticle(view: View, i: number): boolean {
   const next = wordAt(view, i + 1);
-  return /^l(?:as?|e)$/.test(wordAt(view, i)?.fold ?? '') && next !== undefined && /(?:o|mos?)$/.test(next.fold);
+  return (
+    /^l(?:as?|e)$/.test(wordAt(view, i)?.fold ?? '') && next !== undefined && /(?:o|mos?)$/.test(next.fold)
+  );
 }
 
 function readOpenObject(view: View, i: number, raw: string): Reading | undefined {
@@ -84,15 +86,17 @@ function hasCapitalOf(view: View, i: number, capitalized: string): boolean {
 }
 
 /** "se La disturbo", not "La bella e la bestia": a clitic stands before its verb, or has grown to it. */
-const isObject = (view: View, i: number): boolean => (view.items[i]?.part ?? 0) > 0 || verbAfter(view, i) >= 0;
+const isObject = (view: View, i: number): boolean =>
+  (view.items[i]?.part ?? 0) > 0 || verbAfter(view, i) >= 0;
 
 /** The word as it means the reader where it has a capital of its own: "Lei". */
-function readerOf(view: View, i: number, opening: Opening): ReaderWord | undefined {
+function readerOf(view: View, i: number): ReaderWord | undefined {
   const item = view.items[i];
   const word = item?.word;
   if (!item || !word) return undefined;
   const { exact } = word;
-  if (exact && hasCapitalOf(view, i, exact.raw)) return exact.reader.kind !== 'object' || isObject(view, i) ? exact.reader : undefined;
+  if (exact && hasCapitalOf(view, i, exact.raw))
+    return exact.reader.kind === 'object' && !isObject(view, i) ? undefined : exact.reader;
   return word.reader;
 }
 
@@ -107,7 +111,7 @@ function isVerbHere(view: View, i: number): boolean {
 
 /** What a pronoun or possessive shows of the address, or undefined where it speaks to nobody. */
 export function readReaderWord(view: View, i: number, opening: Opening): Reading | undefined {
-  const reader = readerOf(view, i, opening);
+  const reader = readerOf(view, i);
   const item = view.items[i];
   if (!reader || !item?.word || isPartOfCode(view.scope, item.index)) return undefined;
   const { raw } = item.token;
