@@ -20,7 +20,6 @@ import { TASK_VERBS, TRANSFER_VERBS } from '../../languages/de/address/verb-clas
 import {
   ACCUSATIVE,
   AUXILIARIES,
-  COORDINATORS,
   ENDING_PARTICLES,
   IMPERATIVE_PARTICLES,
   IMPERSONAL,
@@ -43,6 +42,7 @@ import {
   type Scope,
   wordAt,
 } from './scope.ts';
+import { wholeVerb } from './whole-verb.ts';
 
 export interface Imperative {
   readonly lemma: string;
@@ -173,6 +173,7 @@ function isPlural(place: Place, verb: VerbReading): boolean {
     return false;
   const isOnlyPlural = (verb.forms & Form.SecondPlural) !== 0;
   if (NOMINATIVES.has(next.fold) && !(isOnlyPlural && next.fold === 'es')) return false;
+  if (next.fold === 'euch') return true;
   if (isOnlyPlural) return token.fold !== 'wart' && verb.lemma !== 'tun';
   return (verb.forms & Form.ThirdOrSecondPlural) !== 0 && isOpenPlural(place, verb, next);
 }
@@ -180,16 +181,6 @@ function isPlural(place: Place, verb: VerbReading): boolean {
 /** "src/test", "re-start": a part of a path or of a compound. */
 function isPartOfPath(scope: Scope, index: number): boolean {
   return scope.tokens[index]?.spaced === false && /^[/.&#)<-]$/.test(scope.tokens[index - 1]?.raw ?? '');
-}
-
-/** The infinitive with the particle that ends the clause: "melde dich an" is anmelden. */
-function wholeVerb({ scope, index }: Place, { lemma, prefix }: VerbReading): string {
-  let end = index + 1;
-  const limit = clauseEnd(scope, index);
-  while (end < limit && !COORDINATORS.has(wordAt(scope, end)?.fold ?? '')) end++;
-  const last = wordAt(scope, end - 1);
-  const isApart = last !== undefined && prefix === '' && ENDING_PARTICLES.has(last.fold);
-  return isApart ? last.raw.toLowerCase() + lemma : lemma;
 }
 
 /** Whether the word at an index is an imperative without a pronoun of its own, and whose. */
@@ -205,7 +196,7 @@ export function imperativeAt(scope: Scope, index: number, opening: Opening): Imp
     return undefined;
   const isAsked = wordAt(scope, index - 1)?.fold === 'bitte';
   const place: Place = { scope, index, token, word, hasEs, opening, isAsked };
-  if (isSingular(place, verb)) return { lemma: wholeVerb(place, verb), number: 'singular' };
-  if (isPlural(place, verb)) return { lemma: wholeVerb(place, verb), number: 'plural' };
+  if (isSingular(place, verb)) return { lemma: wholeVerb(scope, index, verb), number: 'singular' };
+  if (isPlural(place, verb)) return { lemma: wholeVerb(scope, index, verb), number: 'plural' };
   return undefined;
 }

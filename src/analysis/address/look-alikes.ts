@@ -139,6 +139,12 @@ function isInverted({ scope, index }: Place, lemma: string): boolean {
   return /^(?:ein|eine|der|die|das|diese[rs]?)$/.test(wordAt(scope, index + 1)?.fold ?? '');
 }
 
+/** "Regal, eiche für nur 49 Euro": the last word of a name in a list of offers. */
+function isPriced({ scope, index, opening }: Place): boolean {
+  if (opening !== 'clause' || !/^(?:fuer|ab)$/.test(wordAt(scope, index + 1)?.fold ?? '')) return false;
+  return at(scope, index + 2)?.kind === 'number' || at(scope, index + 3)?.kind === 'number';
+}
+
 /** Is the word, though it could be an imperative, another word or in another mood here? */
 export function isOtherWord(place: Place, verb: VerbReading, inE: boolean): boolean {
   const { word, token } = place;
@@ -148,5 +154,6 @@ export function isOtherWord(place: Place, verb: VerbReading, inE: boolean): bool
   // "bitte übermittel …": no noun is written so
   const mayBeNoun = isCapital(token) || !place.isAsked;
   if (mayBeNoun && looksLikeNoun(place, verb, inE) && !isNotNoun(place, verb, inE)) return true;
+  if (isPriced(place)) return true;
   return isSecondAdjective(place) || isSetPhrase(place) || (inE && isInverted(place, verb.lemma));
 }

@@ -4,6 +4,7 @@ import type { Token } from '../../model/token.ts';
 import { isExempt } from './exempt.ts';
 import { type FormalReading, readIhnen, readIhrPossessive, readSie } from './formal.ts';
 import { readIhr } from './plural.ts';
+import { politeImperative } from './polite-imperative.ts';
 import { at, has, isCapital, type Opening, type Reading, type Scope, wordAt } from './scope.ts';
 
 type Reader = (scope: Scope, index: number, opening: Opening) => Reading | undefined;
@@ -32,7 +33,7 @@ const readEuch: Reader = (scope, index) => {
 
 const readPossessive: Reader = (scope, index, opening) =>
   isCapital(tokenAt(scope, index))
-    ? formal(readIhrPossessive(scope, index, opening), 'formal possessive *Ihr*')
+    ? formal(readIhrPossessive(scope, index, opening), `formal possessive *${tokenAt(scope, index).raw}*`)
     : undefined;
 
 const readAnyIhr: Reader = (scope, index, opening) => {
@@ -61,13 +62,16 @@ const READERS: Readonly<Record<PronounClass, Reader>> = {
   euch: readEuch,
   ihr: readAnyIhr,
   'ihr-possessive': readPossessive,
-  sie: (scope, index, opening) =>
-    isCapital(tokenAt(scope, index))
-      ? formal(readSie(scope, index, opening), 'formal pronoun *Sie*')
-      : undefined,
+  sie: (scope, index, opening) => {
+    if (!isCapital(tokenAt(scope, index))) return undefined;
+    const reading = readSie(scope, index, opening);
+    const asked = reading === 'certain' ? politeImperative(scope, index) : undefined;
+    const why = `formal pronoun *${tokenAt(scope, index).raw}*`;
+    return formal(reading, asked ? `${why} in the polite imperative of *${asked}*` : why);
+  },
   ihnen: (scope, index, opening) =>
     isCapital(tokenAt(scope, index))
-      ? formal(readIhnen(scope, index, opening), 'formal pronoun *Ihnen*')
+      ? formal(readIhnen(scope, index, opening), `formal pronoun *${tokenAt(scope, index).raw}*`)
       : undefined,
   clitic: readClitic,
   dialect: (scope, index) => {

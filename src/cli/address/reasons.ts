@@ -11,6 +11,7 @@ const SENTENCES: readonly (readonly [english: string, german: string])[] = [
   ['familiar plural pronoun «w»', 'Pronomen der vertrauten Anrede an mehrere: {1}'],
   ['familiar plural possessive «w»', 'Possessiv der vertrauten Anrede an mehrere: {1}'],
   ['formal pronoun «w»', 'Pronomen der förmlichen Anrede: {1}'],
+  ['formal pronoun «w» in the polite imperative of «w»', 'Pronomen {1} im höflichen Imperativ von {2}'],
   ['formal possessive «w»', 'Possessiv der förmlichen Anrede: {1}'],
   ['pronoun «w», second person plural', 'Pronomen {1}, 2. Person Plural'],
   ['plural possessive «w»', 'Possessiv {1} im Plural'],

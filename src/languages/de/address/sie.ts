@@ -15,6 +15,11 @@ export const TOLD_TO_READERS = wordSet(
   'hatten waren wollten konnten sollten mussten durften moechten haetten waeren wuerden koennten muessten duerften wussten baten hinterliessen interessierten wuenschten erhielten bekamen schrieben fragten kauften bestellten',
 );
 
+/** Before "Sie" these ask, or set a condition: "Haben Sie …", "Sollten Sie …". */
+export const ASKING = wordSet(
+  'haben sollen können möchten mögen werden dürfen müssen wollen wissen kennen sein',
+);
+
 /** Beside it "Ihre" may be a slip for "ihre". */
 export const SICH = wordSet('sich');
 

@@ -140,3 +140,20 @@ export const TRANSFER_VERBS = wordSet('schreiben schicken senden nennen erzähle
 
 /** Verbs that ask for an answer, also after a phrase: "Bei Fragen melde …". */
 export const CALL_VERBS = wordSet('melden fragen rufen schreiben wenden schicken senden nehmen kommen');
+
+/** Words that part from these verbs only: "Nimm am Kurs teil", "Stell sicher, dass …". */
+export const PARTICLES_OF: Readonly<Record<string, ReadonlySet<string>>> = {
+  teil: new Set(['nehmen', 'haben']),
+  sicher: new Set(['stellen', 'gehen']),
+  fest: new Set(['legen', 'halten', 'stellen', 'setzen', 'machen', 'nehmen']),
+  frei: new Set(['schalten', 'geben', 'machen', 'lassen', 'halten', 'räumen']),
+  bereit: new Set(['halten', 'stellen', 'legen', 'stehen']),
+  weg: new Set(['lassen', 'werfen', 'legen', 'nehmen', 'klicken', 'gehen', 'schauen', 'räumen']),
+  bei: new Set(['treten', 'fügen', 'legen', 'tragen', 'behalten', 'bringen', 'stehen']),
+  hinzu: new Set(['fügen', 'ziehen', 'zählen', 'kommen']),
+  zusammen: new Set(['arbeiten', 'stellen', 'fassen', 'führen', 'bauen', 'legen', 'rechnen', 'kommen']),
+  wieder: new Set(['kommen', 'holen', 'geben', 'verwenden', 'finden']),
+  fort: new Set(['fahren', 'setzen']),
+  bekannt: new Set(['geben', 'machen']),
+  statt: new Set(['finden', 'geben']),
+};
