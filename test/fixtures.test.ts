@@ -75,7 +75,7 @@ function difference(
 
 const { lint } = createSourceReader(
   { extends: 'outreachlint:recommended' },
-  { context: {}, teamRules: undefined, suggestions: false },
+  { context: {}, teamRules: undefined },
 );
 
 function textOf(path: string): string {

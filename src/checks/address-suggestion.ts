@@ -8,6 +8,7 @@ import type { Analysis } from '../analysis/types.ts';
 import { applyEdits, type SegmentEdit, type SuggestedEdits } from '../model/edit.ts';
 import type { Segment } from '../model/message.ts';
 import type { Span } from '../model/span.ts';
+import type { Suggester } from './types.ts';
 
 const SUGGESTIONS: Readonly<Record<RewriteTarget, Omit<SuggestedEdits, 'edits'>>> = {
   formal: { id: 'sayFormally', desc: { en: 'Say it with Sie', de: 'Mit Sie schreiben' } },
@@ -65,7 +66,7 @@ function targetOf(analysis: Analysis): RewriteTarget {
  * The whole message in one form of address, as one suggestion, so that choosing it leaves no mixture. There is none
  * where a sentence can't be rewritten safely, and where a template asks itself who is called du.
  */
-export function addressSuggestions(analysis: Analysis): readonly SuggestedEdits[] {
+export const addressSuggestions: Suggester = (analysis) => {
   const { language, passages, address } = analysis;
   if (language.code !== 'de' || address.variants?.some((variant) => variant.isChosen)) return [];
   const to = targetOf(analysis);
@@ -73,4 +74,4 @@ export function addressSuggestions(analysis: Analysis): readonly SuggestedEdits[
     ({ passage, start, end, text }): SegmentEdit => ({ segment: passage.segment, start, end, text }),
   );
   return edits && edits.length > 0 && isReached(analysis, edits, to) ? [{ ...SUGGESTIONS[to], edits }] : [];
-}
+};

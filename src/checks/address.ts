@@ -5,7 +5,6 @@ import { GREETED_GROUP } from '../languages/de/address/words.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Span } from '../model/span.ts';
 import { isCapitalized } from '../text/characters.ts';
-import { addressSuggestions } from './address-suggestion.ts';
 import type { ActiveRule, Check } from './types.ts';
 
 /** What a rule of this kind reports: the verdict it speaks at. */
@@ -93,7 +92,7 @@ function findingOf(clue: PlacedEvidence, wanted: AddressVerdict, analysis: Analy
     segment: clue.passage.segment,
     span: quotable(clue),
     data: { more, ...analysis.language.address, ...(other && { other: words(other) }) },
-    suggestions: () => addressSuggestions(analysis),
+    suggester: 'address',
   };
 }
 

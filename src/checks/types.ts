@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis/types.ts';
+import type { SuggestedEdits, SuggesterName } from '../model/edit.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Options, RuleMeta } from '../model/rule.ts';
 
@@ -32,3 +33,8 @@ export interface Check {
     rule: ActiveRule,
   ) => Iterable<Finding>;
 }
+
+/** Works out suggestions for a message; that may take time, so nobody is asked in vain. */
+export type Suggester = (analysis: Analysis) => readonly SuggestedEdits[];
+
+export type Suggesters = Readonly<Record<SuggesterName, Suggester>>;

@@ -1,3 +1,4 @@
+import type { Suggesters } from '../checks/types.ts';
 import { knownRulesOf } from '../config/known-rules.ts';
 import { resolveConfig } from '../config/resolve.ts';
 import type { Config, ResolvedConfig } from '../config/types.ts';
@@ -54,9 +55,14 @@ const keyPlace = (path: Path): ErrorPlace => ({ key: path.join('.') });
 /**
  * Makes a linter. Nothing is read or compiled before the first text that needs it, and everything is kept for the next.
  * @param config presets, rules, context and overrides; extends `outreachlint:recommended` unless it says otherwise
+ * @param suggesters what works out suggestions; without them there are none
  * @throws UserError for whatever is wrong in the config: a key, preset, rule, severity, option or context that doesn't exist
  */
-export function createLinter(config: Config = {}, options: LinterOptions = {}): Linter {
+export function createLinter(
+  config: Config = {},
+  options: LinterOptions = {},
+  suggesters?: Suggesters,
+): Linter {
   const rules = rulesFor(options);
   validateConfig(config, keyPlace, { rules: knownRulesOf(rules), suggest: nearest });
   const tables = tableCache(options);
@@ -93,7 +99,7 @@ export function createLinter(config: Config = {}, options: LinterOptions = {}): 
         source,
         starts: lineStarts(source),
         locale,
-        suggestions: options.suggestions !== false,
+        suggesters,
       };
       const reported: Diagnostic[] = [];
       const suppressed: Diagnostic[] = [];

@@ -1,3 +1,4 @@
+import type { Suggesters } from '../checks/types.ts';
 import type { Diagnostic, FileResult, Suggestion } from '../model/diagnostic.ts';
 import { applyEdits, type SegmentEdit } from '../model/edit.ts';
 import type { Locale } from '../model/locale.ts';
@@ -41,8 +42,8 @@ export interface ReportOptions {
   /** offsets at which the source's lines begin */
   readonly starts: readonly number[];
   readonly locale: Locale;
-  /** whether suggestions are worked out */
-  readonly suggestions: boolean;
+  /** undefined where no suggestions are wanted */
+  readonly suggesters: Suggesters | undefined;
 }
 
 /** The sentence a finding is about, as it reads with the edits made. */
@@ -60,8 +61,11 @@ function previewOf({ finding, analysis }: GradedFinding, edits: readonly Segment
   return applyEdits(finding.segment.text.slice(sentence.start, sentence.end), moved);
 }
 
-function suggestionsOf(graded: GradedFinding, { source, locale }: ReportOptions): readonly Suggestion[] {
-  return (graded.finding.suggestions?.() ?? []).flatMap(({ id, desc, edits }) => {
+function suggestionsOf(graded: GradedFinding, options: ReportOptions): readonly Suggestion[] {
+  const { source, locale, suggesters } = options;
+  const { suggester } = graded.finding;
+  const suggested = suggester && suggesters ? suggesters[suggester](graded.analysis) : [];
+  return suggested.flatMap(({ id, desc, edits }) => {
     const fix = toFix(edits, source);
     const preview = previewOf(graded, edits);
     return fix ? [{ messageId: id, desc: desc[locale], fix, ...(preview !== undefined && { preview }) }] : [];
@@ -77,9 +81,8 @@ export function toDiagnostic(graded: GradedFinding, options: ReportOptions): Dia
   const source = toSource(segment.map, span);
   const start = positionAt(options.starts, source.start);
   const end = positionAt(options.starts, source.end);
-  const edits = finding.fix?.();
-  const fix = edits && toFix(edits, options.source);
-  const suggestions = options.suggestions ? suggestionsOf(graded, options) : [];
+  const fix = finding.fix && toFix(finding.fix, options.source);
+  const suggestions = suggestionsOf(graded, options);
   return {
     ruleId: rule.id,
     severity: SEVERITY_NUMBER[severity === 'off' ? 'info' : severity],

@@ -30,8 +30,6 @@ export interface LinterOptions {
   readonly context?: Context;
   /** only these rules speak, as if no other existed; for the examples of a rule */
   readonly only?: readonly string[];
-  /** false: no suggestions are worked out, which saves time where nobody looks at them */
-  readonly suggestions?: boolean;
 }
 
 export interface Linter {

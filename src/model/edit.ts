@@ -20,6 +20,9 @@ export interface SuggestedEdits {
   readonly edits: readonly SegmentEdit[];
 }
 
+/** What can work out suggestions: `address` puts the whole message into one form of address. */
+export type SuggesterName = 'address';
+
 /** The text with its edits made; they are in the order of the text and don't overlap. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   let done = '';

@@ -1,4 +1,4 @@
-import type { SegmentEdit, SuggestedEdits } from './edit.ts';
+import type { SegmentEdit, SuggesterName } from './edit.ts';
 import type { Segment } from './message.ts';
 import type { Span } from './span.ts';
 
@@ -12,7 +12,7 @@ export interface Finding {
   /** about the message as a whole or a field, not about a sentence's words: not subject to one finding a sentence */
   readonly standsAlone?: true;
   /** edits that mend it without changing what is said; they are made without asking */
-  readonly fix?: () => readonly SegmentEdit[] | undefined;
-  /** ways to write it that a person may choose from; worked out only where somebody asks, since that may take time */
-  readonly suggestions?: () => readonly SuggestedEdits[];
+  readonly fix?: readonly SegmentEdit[];
+  /** who knows ways to write it that a person may choose from; asked only where somebody wants to see them */
+  readonly suggester?: SuggesterName;
 }

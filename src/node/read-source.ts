@@ -1,3 +1,4 @@
+import type { Suggesters } from '../checks/types.ts';
 import type { Config } from '../config/types.ts';
 import { mayHaveFrontMatter } from '../formats/front-matter.ts';
 import type { MessageReader, ParseYaml } from '../formats/types.ts';
@@ -19,8 +20,8 @@ export interface SourceReader {
 export interface SourceOptions {
   readonly context: Context;
   readonly teamRules: TeamRules | undefined;
-  /** whether suggestions are worked out */
-  readonly suggestions: boolean;
+  /** what works out suggestions, where they are wanted */
+  readonly suggesters?: Suggesters | undefined;
 }
 
 /** What a linter can do without, and most runs do: each part is loaded for the first text that needs it. */
@@ -42,7 +43,7 @@ async function loadFor(source: string, path: string | undefined, parts: LoadedPa
   }
 }
 
-function optionsOf(parts: LoadedParts, { context, teamRules, suggestions }: SourceOptions): LinterOptions {
+function optionsOf(parts: LoadedParts, { context, teamRules }: SourceOptions): LinterOptions {
   const readMarkdown: MessageReader = (source, options) => {
     if (!parts.readMarkdown) throw new Error('The Markdown reader was not loaded.');
     return parts.readMarkdown(source, options);
@@ -58,7 +59,6 @@ function optionsOf(parts: LoadedParts, { context, teamRules, suggestions }: Sour
       return parts.detectLanguage?.(text);
     },
     context,
-    suggestions,
     ...(teamRules && { teamRules }),
   };
 }
@@ -66,7 +66,7 @@ function optionsOf(parts: LoadedParts, { context, teamRules, suggestions }: Sour
 /** Makes a linter for one config that loads the readers and the language detection when a text asks for them. */
 export function createSourceReader(config: Config, options: SourceOptions): SourceReader {
   const parts: LoadedParts = { isUndecided: false };
-  const linter: Linter = createLinter(config, optionsOf(parts, options));
+  const linter: Linter = createLinter(config, optionsOf(parts, options), options.suggesters);
   const reading =
     <Result>(read: (source: string, path?: string) => Result) =>
     async (source: string, path?: string): Promise<Result> => {

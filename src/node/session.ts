@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import type { Suggesters } from '../checks/types.ts';
 import type { Config } from '../config/types.ts';
 import { validateConfig } from '../config/validate.ts';
 import type { FixType } from '../lint/fix.ts';
@@ -77,6 +78,11 @@ function withRules(config: Config, rules: Config['rules']): Config {
   };
 }
 
+/** Loaded only where suggestions are wanted: they need to know how to conjugate. */
+async function suggestersFor({ suggestions }: LintOptions): Promise<Suggesters | undefined> {
+  return suggestions === false ? undefined : (await import('../checks/suggesters.ts')).SUGGESTERS;
+}
+
 async function makeSettings(
   loaded: LoadedConfig | undefined,
   options: LintOptions,
@@ -101,7 +107,7 @@ async function makeSettings(
     ...createSourceReader(config, {
       context,
       teamRules: await compileTeamRules(team),
-      suggestions: options.suggestions !== false,
+      suggesters: await suggestersFor(options),
     }),
     isIgnored: ignoredByPatterns(config.ignorePatterns ?? [], folder),
   };

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
+import { createLinter } from '../../src/index.ts';
 import { applyFixes } from '../../src/lint/fix.ts';
-import { createLinter } from '../../src/lint/linter.ts';
+
 import type { Context } from '../../src/model/context.ts';
 
 const lintWith = (context: Context) => createLinter({ context: { language: 'de', ...context } }).lintText;
