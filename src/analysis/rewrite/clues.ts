@@ -31,7 +31,9 @@ const isMention = (line: Line, index: number) => {
 };
 
 /** "Sie sprechen …" may be said of others, where nothing shows whom. */
-function isOpen(line: Line, index: number): boolean {
+function isOpen(line: Line, index: number, clues: Clues): boolean {
+  const end = stretchAt(line, index)?.last ?? index;
+  if (wordsIn({ first: index + 1, last: end }).some((i) => clues.has(i))) return true;
   const { passage, sentence, tokens } = line;
   if (!pluralAt(line, index + 1)) return false;
   const scope = {
@@ -65,7 +67,7 @@ function formalClues(line: Line, known: Clues): Clues | undefined {
     if (isFirst && token.raw === 'Sie' && isOthers(line, i)) clues.delete(i);
     else if (clues.has(i)) continue;
     else if (!isFirst && !isMention(line, i)) clues.set(i, 'formal');
-    else if (isFirst && token.raw === 'Sie' && isOpen(line, i)) return undefined;
+    else if (isFirst && token.raw === 'Sie' && isOpen(line, i, clues)) return undefined;
   }
   return clues;
 }
@@ -88,7 +90,7 @@ function familiarClues(line: Line, known: Clues): Clues {
   const clues = new Map([...known].filter(([, form]) => form !== 'formal'));
   let wasRequest = false;
   for (const { head, first, last, opening } of line.stretches) {
-    const isJoined = /^(?:und|oder|sondern)$/.test(foldAt(line, first));
+    const isJoined = /^(?:und|oder|sondern|bzw|sowie)$/.test(foldAt(line, first));
     const isFree = opening === 'plain' && isImperative(line, head) && !hasFirstPerson(line, head, last);
     const isHave =
       foldAt(line, head) === 'hab' &&

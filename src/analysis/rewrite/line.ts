@@ -62,11 +62,14 @@ export function opensSentence(passage: Passage, sentence: Sentence, index: numbe
   return true;
 }
 
-function isBreak(passage: Passage, index: number): boolean {
+function isBreak(passage: Passage, index: number, last: number): boolean {
   const token = passage.tokens[index] as Token;
   if (token.kind === 'emoji') return true;
   if (token.kind !== 'punct' || !BREAK.test(token.raw)) return false;
   const next = passage.tokens[index + 1];
+  // a stop inside a sentence ends an abbreviation: "bzw."
+  if (token.raw === '.' && next !== undefined && index + 1 < last)
+    return next.spaced && isCapitalized(next.raw);
   // "und/oder", "den/die"
   return token.raw !== '/' || token.spaced || next?.spaced !== false;
 }
@@ -130,7 +133,7 @@ function stretchesOf(passage: Passage, sentence: Sentence): readonly Stretch[] {
   for (let i = sentence.first; i < sentence.last; i++) {
     if (quoted[i]) continue;
     const token = tokens[i] as Token;
-    if (isBreak(passage, i)) {
+    if (isBreak(passage, i, sentence.last)) {
       close(i);
       first = i + 1;
       fragment++;

@@ -7,6 +7,7 @@ import {
   PLAIN_ADVERBS,
   SUBORDINATING,
 } from '../../languages/de/rewrite/words.ts';
+import { isCapitalized } from '../../text/characters.ts';
 import { fold } from '../../text/fold.ts';
 import {
   foldAt,
@@ -55,9 +56,11 @@ const opensClause = (line: Line, verb: number) => {
   const stretch = stretchAt(line, verb);
   return (
     stretch !== undefined &&
-    wordsIn({ first: stretch.first, last: verb }).every(
-      (i) => LEAD_INS.has(foldAt(line, i)) || !wordAt(line, i),
-    )
+    // a capital inside a sentence begins one whose stop is missing
+    (isCapitalized(wordAt(line, verb)?.raw ?? '') ||
+      wordsIn({ first: stretch.first, last: verb }).every(
+        (i) => LEAD_INS.has(foldAt(line, i)) || !wordAt(line, i),
+      ))
   );
 };
 
@@ -169,13 +172,19 @@ function openerOf(line: Line, sie: number, stretch: Stretch): number | undefined
 /** "genauso wie Sie", "und Sie?", "Sie, das Einzige …": no verb of its own. */
 function mayStandAlone(line: Line, sie: number, stretch: Stretch): boolean {
   const isLast = !wordAt(line, sie + 1) || /^(?:selbst|auch|nicht|persoenlich)$/.test(foldAt(line, sie + 1));
-  if (!isLast) return false;
+  if (!isLast || line.tokens[sie + 1]?.raw === '(') return false;
   if (/^(?:wie|als)$/.test(foldAt(line, sie - 1))) return !hasPrepositionBefore(line, sie, stretch);
   return wordsIn(stretch).every((i) => line.verbAt(i).length === 0) && sie - stretch.first <= 2;
 }
 
 const hasPrepositionBefore = (line: Line, sie: number, stretch: Stretch) =>
   wordsIn({ first: fragmentStart(line, stretch), last: sie }).some((i) => PREPOSITIONS.has(foldAt(line, i)));
+
+/** "Sie alle", "Sie beide", but not "Speichern Sie alle Änderungen". */
+function speaksToSeveral(line: Line, sie: number): boolean {
+  if (!/^(?:beide|alle|zwei|drei)$/.test(foldAt(line, sie + 1))) return false;
+  return !isNounAt(line, sie + 2) && !isNounAt(line, sie + 3);
+}
 
 /** What a formal "Sie" is in its clause, and which verbs agree with it. Undefined where that can't be told. */
 export function roleOf(line: Line, sie: number): Role | undefined {
@@ -188,7 +197,7 @@ export function roleOf(line: Line, sie: number): Role | undefined {
     isJoined,
   });
   const before = foldAt(line, sie - 1);
-  if (/^(?:beide|alle|zwei|drei)$/.test(foldAt(line, sie + 1))) return undefined;
+  if (speaksToSeveral(line, sie)) return undefined;
   if (PREPOSITIONS.has(before) && !SUBORDINATING.has(before)) return OBJECT;
   if (isSingularAt(line, sie - 1) && wordAt(line, sie - 1)) return OBJECT;
   const joined = joinedVerb(line, sie, stretch);
@@ -218,6 +227,8 @@ export function roleOf(line: Line, sie: number): Role | undefined {
   if (startsClause && isPlural(line, next) && foldAt(line, next + 1) !== 'wir') return subject(next, false);
   if (stretch.opening === 'infinitive') return OBJECT;
   const words = wordsIn({ first: fragmentStart(line, stretch), last: stretch.last });
+  const hasOther = words.some((i) => i < sie && OTHER_SUBJECTS.has(foldAt(line, i)));
+  if (isPlural(line, sie + 1) && !hasOther) return undefined;
   if (words.some((i) => OTHER_SUBJECTS.has(foldAt(line, i)) || isSingularAt(line, i))) return OBJECT;
   if (startsClause && sie === stretch.head) {
     const later = verbsAtEnd(line, sie);

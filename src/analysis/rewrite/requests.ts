@@ -1,7 +1,24 @@
 import { FEARS, HAVE_OBJECTS } from '../../languages/de/address/requests.ts';
-import { CALLS, MODALS, OUTCOMES, QUESTION_ADVERBS, STATIVE } from '../../languages/de/rewrite/words.ts';
+import {
+  CALLS,
+  MODALS,
+  OUTCOMES,
+  QUESTION_ADVERBS,
+  STATIVE,
+  TENSE_AUXILIARIES,
+} from '../../languages/de/rewrite/words.ts';
+import type { FiniteReading } from '../../languages/de/verbs/finite-forms.ts';
 import { fold } from '../../text/fold.ts';
-import { foldAt, isSingularAt, type Line, pluralAt, stretchAt, wordAt, wordsIn } from './line.ts';
+import {
+  foldAt,
+  isSingularAt,
+  type Line,
+  pluralAt,
+  type Stretch,
+  stretchAt,
+  wordAt,
+  wordsIn,
+} from './line.ts';
 import { mainVerbOf } from './main-verb.ts';
 
 /** Whether a verb in first place before "Sie" asks for something to be done, or asks a question, or names a condition. */
@@ -54,10 +71,27 @@ function isCondition(line: Line, verb: number): boolean {
   );
 }
 
-export function isRequest(line: Line, verb: number): boolean {
+/** "Für Rückfragen wenden Sie sich bitte an …", "…, so achten Sie darauf": a request behind the clause's first phrase. */
+function isLaterRequest(line: Line, stretch: Stretch, { base, tense }: FiniteReading): boolean {
+  const folded = fold(base);
+  if (tense === 'past' || MODALS.has(folded) || TENSE_AUXILIARIES.has(folded) || endsInQuestion(line))
+    return false;
+  if (wordsIn(stretch).some((i) => foldAt(line, i) === 'bitte')) return true;
+  const whole = mainVerbOf(line, stretch) ?? folded;
+  const before = line.stretches[line.stretches.indexOf(stretch) - 1];
+  const follows =
+    /^(?:so|dann)$/.test(foldAt(line, stretch.first)) &&
+    before !== undefined &&
+    line.tokens[stretch.first - 1]?.raw === ',';
+  return follows && !OUTCOMES.has(whole) && !STATIVE.has(whole) && !OPINIONS.has(whole);
+}
+
+/** @param isFirst whether the verb opens its clause */
+export function isRequest(line: Line, verb: number, isFirst: boolean): boolean {
   const stretch = stretchAt(line, verb);
   const reading = pluralAt(line, verb);
   if (!stretch || !reading) return false;
+  if (!isFirst) return isLaterRequest(line, stretch, reading);
   const { base, mood, tense } = reading;
   if (base === 'sein') return mood === 'subjunctive' && tense === 'present';
   if (tense === 'past') return false;

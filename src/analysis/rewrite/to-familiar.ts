@@ -8,6 +8,7 @@ import {
   type Line,
   opensSentence,
   pluralAt,
+  type Stretch,
   stretchAt,
   wordAt,
   wordsIn,
@@ -41,14 +42,35 @@ interface Found {
   readonly clitics: Map<number, string>;
 }
 
+/** "…, waren aber krank", "planen, bauen und verkaufen": a verb behind a comma that shares the subject before it. */
+function continues(line: Line, at: number): boolean {
+  const stretch = line.stretches[at] as Stretch;
+  const next = line.stretches[at + 1];
+  if (/^(?:aber|jedoch|dann|auch)$/.test(foldAt(line, stretch.head + 1))) return true;
+  return (
+    next !== undefined &&
+    next.fragment === stretch.fragment &&
+    next.head === next.first + 1 &&
+    pluralAt(line, next.head) !== undefined
+  );
+}
+
+/** "Notieren oder speichern Sie …": verbs before the one that has the "Sie". */
+function addJoinedBefore(line: Line, verb: number, isAsked: boolean, found: Found): void {
+  const stretch = stretchAt(line, verb);
+  const before = stretch && line.stretches[line.stretches.indexOf(stretch) - 1];
+  if (!before || before.fragment !== stretch?.fragment || before.head !== before.last - 1) return;
+  if (pluralAt(line, before.head)) (isAsked ? found.requests : found.own).add(before.head);
+}
+
 /** Words of a stretch that are joined to a verb of the reader's and go on with his subject. */
 function joinedVerb(line: Line, verb: number, at: number): number | undefined {
   const stretch = line.stretches[at];
   const before = line.stretches[at - 1];
   if (!stretch || !before) return undefined;
   const isJoined =
-    stretch.fragment === before.fragment || /^(?:und|oder|sondern|aber)$/.test(foldAt(line, stretch.first));
-  if (stretch.opening !== 'plain') return undefined;
+    /^(?:und|oder|sondern|aber|bzw|sowie)$/.test(foldAt(line, stretch.first)) || continues(line, at);
+  if (stretch.opening !== 'plain' || !isJoined) return undefined;
   const words = wordsIn(stretch);
   if (
     words.some(
@@ -56,14 +78,14 @@ function joinedVerb(line: Line, verb: number, at: number): number | undefined {
     )
   )
     return undefined;
-  const head = PLAIN_ADVERBS.has(foldAt(line, stretch.head)) && isJoined ? stretch.head + 1 : stretch.head;
+  const head = PLAIN_ADVERBS.has(foldAt(line, stretch.head)) ? stretch.head + 1 : stretch.head;
   if (!pluralAt(line, head) || isZuInfinitive(line.tokens, head)) return undefined;
   const needsInfinitive =
     MODALS.has(fold(pluralAt(line, verb)?.base ?? '')) &&
     pluralAt(line, head)?.tense === 'present' &&
     pluralAt(line, head)?.base !== 'sein';
   const isLast = head >= stretch.last - 1;
-  if (needsInfinitive && (isLast || !isJoined)) return undefined;
+  if (needsInfinitive && isLast) return undefined;
   return head;
 }
 
@@ -129,17 +151,19 @@ function addSie(line: Line, sie: number, spelling: Spelling, found: Found, chang
       reading &&
       verb !== undefined &&
       inflected((wordAt(line, verb) as Token).raw, reading, JOINED, spelling);
-    if (!form || verb === undefined || (role.isFirst && isRequest(line, verb))) return false;
+    if (!form || verb === undefined || (role.isFirst && isRequest(line, verb, true))) return false;
     changes.set(verb, form);
     found.subjects.add(verb);
     return true;
   }
   const isAsked =
-    verb !== undefined && role.isFirst && (isRequest(line, verb) || followsRequest(line, verb, found));
+    verb === sie - 1 &&
+    (isRequest(line, verb, role.isFirst) || (role.isFirst && followsRequest(line, verb, found)));
   for (const i of role.verbs) (isAsked ? found.requests : found.own).add(i);
   if (isAsked) changes.set(sie, '');
   if (isAsked && verb !== undefined && ending !== '') found.clitics.set(verb, ending);
   if (verb !== undefined && (sie === verb + 1 || verb === sie + 1)) addJoined(line, verb, isAsked, found);
+  if (verb === sie - 1 && role.isFirst) addJoinedBefore(line, verb, isAsked, found);
   return true;
 }
 

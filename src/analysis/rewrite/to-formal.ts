@@ -44,7 +44,7 @@ function mayStandAlone(line: Line, du: number): boolean {
   if (/^(?:wie|als|nicht|auch|nur|und|oder|ausser)$/.test(before) && (!after || du === stretch.last - 1))
     return true;
   if (/^(?:nicht|auch|selbst)$/.test(foldAt(line, du + 1)) && du + 2 >= stretch.last) return true;
-  return !after && du <= stretch.head;
+  return !after && du <= stretch.head && line.tokens[du + 1]?.raw !== '(';
 }
 
 /** "Du und dein Team habt": the verb of both. */

@@ -63,7 +63,7 @@ export const STATES = wordSet(
 );
 
 /** Asked with these, a verb in first place is a question even without its mark. */
-export const QUESTION_ADVERBS = wordSet('manchmal je jemals oft haeufig schon');
+export const QUESTION_ADVERBS = wordSet('manchmal je jemals');
 
 /** Verbs that ask for an answer before the question: "Sagen Sie, haben Sie …?"; folded. */
 export const CALLS = wordSet(

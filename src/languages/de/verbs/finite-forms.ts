@@ -105,15 +105,25 @@ function weakBases(word: string): readonly string[] {
   return [...bases];
 }
 
+/** Likelier readings come first: "führen" is rather a present tense than the subjunctive of "fahren". */
+const rank = ({ mood, tense }: Slot) =>
+  mood === 'indicative' && tense === 'present'
+    ? 0
+    : mood === 'imperative'
+      ? 1
+      : mood === 'indicative'
+        ? 2
+        : 3;
+
 function readWhole(word: string, front: string): readonly FiniteReading[] {
   const bases = new Set([...(strongForms().get(word) ?? []), ...weakBases(word)]);
-  return [...bases].flatMap((base) =>
-    paradigmOf(base)
-      .finite.filter((form) => fold(form.form) === word)
-      .map(
-        ({ mood, tense, person, number }): FiniteReading => ({ base, front, mood, tense, person, number }),
-      ),
-  );
+  return [...bases]
+    .flatMap((base) =>
+      paradigmOf(base)
+        .finite.filter((form) => fold(form.form) === word)
+        .map(({ mood, tense, person, number }) => ({ base, front, mood, tense, person, number })),
+    )
+    .sort((a, b) => rank(a) - rank(b));
 }
 
 const INSEPARABLE = /^(?:be|er|ver|zer|ent|emp|miss|ueber|unter|hinter|wider|um|durch|wieder|voll)(?=.{3})/;
