@@ -123,11 +123,14 @@ export function makeWords(data: AddressData, verbData: VerbData): Words {
   };
 }
 
+/** Verbs so short are no nouns: "has", "vas", "sei". */
+const SHORT = 3;
+
 /** Words with one of the endings, but for those with one of the others. */
 function doubts(endings: string, sure: string): (word: string) => boolean {
   const isDoubtful = endsIn(endings);
   const isSure = endsIn(sure);
-  return (word) => isDoubtful(word) && !isSure(word);
+  return (word) => word.length > SHORT && isDoubtful(word) && !isSure(word);
 }
 
 function endsIn(endings: string): (word: string) => boolean {

@@ -17,6 +17,16 @@ const PRESENT = Tag['1sg'] | Tag['2sg'] | Tag['3sg'] | Tag['imp.3sg'] | Tag.inf;
 const INDICATIVE = Tag['1sg'] | Tag['2sg'] | Tag['3sg'] | Tag['3pl'] | Tag['2pl'];
 const FIRST = Tag['1sg'] | Tag['1pl'];
 
+/** "che Lei parli": the polite subject stands right before. */
+export const hasPoliteSubject = (view: View, verb: number): boolean => {
+  const { items } = view;
+  let at = verb - 1;
+  while (at >= 0 && (classesAt(view, at) & BESIDE_VERB) !== 0) at--;
+  const word = wordAt(view, at);
+  const reader = word?.exact && items[at]?.token.raw === word.exact.raw ? word.exact.reader : word?.reader;
+  return reader?.kind === 'subject' && (reader.shown === 'formal' || reader.shown === 'open');
+};
+
 /** The word that governs a verb, over what stands beside it; -1 at the clause's beginning. */
 function governorOf(view: View, verb: number): number {
   let at = verb - 1;
@@ -55,7 +65,7 @@ const counted = (tags: number) =>
 /** A word as what it can be in its place, in a language that lists its subjunctive apart. */
 export function inMood(view: View, i: number, word: WordReading): WordReading {
   if ((word.tags & SUBJUNCTIVE) === 0) return word;
-  if ((word.tags & PRESENT) !== 0 && !mayBeSubjunctive(view, i)) return word;
+  if ((word.tags & PRESENT) !== 0 && !mayBeSubjunctive(view, i) && !hasOtherSubject(view, i)) return word;
   const verbs = word.verbs.map((verb) => ({ ...verb, tags: counted(verb.tags) }));
   return { ...word, tags: counted(word.tags), verbs };
 }

@@ -20,7 +20,8 @@ export function isNounPlace(view: View, i: number, isDoubtful: boolean): boolean
     return (word.classes & (WordClass.clitic | WordClass.subordinator)) === 0 || isDoubtful;
   if ((word.classes & NOUN_OR_CLITIC) === 0) return false;
   // "las compras" and "lo compras": an article that may be a clitic stands before a noun where the word is one
-  if ((word.classes & WordClass.clitic) === 0 || !isCliticPlace(view, i - 1)) return true;
+  if ((word.classes & WordClass.clitic) === 0) return true;
+  if (!isCliticPlace(view, i - 1)) return isDoubtful;
   return isDoubtful && (classesAt(view, i) & WordClass.nouns) !== 0;
 }
 
@@ -33,10 +34,14 @@ function isCliticPlace(view: View, i: number): boolean {
   return (classesAt(view, i - 1) & BEFORE_CLITIC) !== 0 || wordAt(view, i - 1)?.reader?.kind === 'subject';
 }
 
+/** "les" of "enseñarles valores" belongs to the verb before it. */
+const hasGrown = (view: View, i: number) =>
+  view.items[i]?.part !== 0 && wordAt(view, i - 1)?.isGrown === true;
+
 /** "tú compras", "no compras", "te compras": nothing but a verb can stand here. */
 export function isSureVerbPlace(view: View, i: number): boolean {
   const word = before(view, i);
-  if (!word) return false;
+  if (!word || hasGrown(view, i - 1)) return false;
   if (word.reader?.kind === 'subject') return true;
   if (word.reader?.kind === 'object') return (word.classes & WordClass.article) === 0;
   if ((word.classes & WordClass.other) !== 0) return true;
@@ -48,7 +53,7 @@ export function isSureVerbPlace(view: View, i: number): boolean {
 export function isVerbPlace(view: View, i: number): boolean {
   if (isSureVerbPlace(view, i) || i === clauseBegin(view, i)) return true;
   const classes = classesAt(view, i - 1);
-  return (classes & (WordClass.subordinator | WordClass.opener)) !== 0;
+  return (classes & (WordClass.subordinator | WordClass.opener | WordClass.clitic)) !== 0;
 }
 
 /** A name or the like: a capital where no sentence begins. */
@@ -102,7 +107,7 @@ function hasSubjectBefore(view: View, verb: number): boolean {
     // "¿Qué libro lee?", "¿Cuántos hijos tiene?": what is asked for is no subject
     if ((governor & WordClass.question) !== 0 || (classesAt(view, phrase) & WordClass.question) !== 0)
       return false;
-    if ((governor & WordClass.preposition) === 0) return true;
+    if ((governor & (WordClass.preposition | WordClass.coordinator)) === 0) return true;
     i = phrase - 1;
   }
   return false;

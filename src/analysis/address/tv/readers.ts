@@ -1,6 +1,6 @@
 import type { ReaderWord } from '../../../languages/tv/closed-words.ts';
 import { FINITE, Tag } from '../../../languages/tv/tags.ts';
-import { WordClass } from '../../../languages/tv/types.ts';
+import { VerbClass, WordClass } from '../../../languages/tv/types.ts';
 import { isPartOfCode, type Opening, type Reading } from '../scope.ts';
 import type { AddressForm } from '../types.ts';
 import { BESIDE_VERB, classesAt, clauseBegin, isAsked, type View, wordAt } from './items.ts';
@@ -44,9 +44,12 @@ function isNamedBefore(view: View, i: number): boolean {
 /** "Enviei o contrato", "as compras" beside "se o ajuda", "não a vê": what may be an article is one unless a verb is sure to follow. */
 function isArticle(view: View, i: number, verb: number): boolean {
   if ((classesAt(view, i) & WordClass.article) === 0) return false;
+  const next = wordAt(view, verb);
+  // "Le piace …?"
+  if (next && (next.verbClasses & VerbClass.thing) !== 0 && (next.classes & WordClass.nouns) === 0)
+    return false;
   const before = WordClass.subordinator | WordClass.negation | WordClass.other;
   if ((classesAt(view, i - 1) & before) === 0) return true;
-  const next = wordAt(view, verb);
   return next === undefined || (next.classes & WordClass.nouns) !== 0;
 }
 
@@ -58,10 +61,14 @@ function isUnlikeArticle(view: View, i: number): boolean {
   );
 }
 
+const ADDRESSABLE = Tag.inf | Tag.ger;
+
 function readOpenObject(view: View, i: number, raw: string): Reading | undefined {
   const item = view.items[i];
   const isGrown = item !== undefined && item.part > 0;
-  if (isGrown) return open('medium', 'object', raw);
+  // "scriverle", but "scrivile" and "dígale" ask for something to be done to others
+  if (isGrown)
+    return ((wordAt(view, i - 1)?.tags ?? 0) & ADDRESSABLE) === 0 ? undefined : open('medium', 'object', raw);
   const verb = verbAfter(view, i);
   if (verb < 0) return undefined;
   const tags = wordAt(view, verb)?.tags ?? 0;

@@ -1,10 +1,10 @@
 import { FINITE, TAG_TEXT, Tag, type TagName } from '../../../languages/tv/tags.ts';
 import { type Shown, VerbClass, WordClass } from '../../../languages/tv/types.ts';
 import type { WordReading } from '../../../languages/tv/words.ts';
-import { isShout, type Opening, type Reading } from '../scope.ts';
+import { isPartOfCode, isShout, type Opening, type Reading } from '../scope.ts';
 import type { AddressForm } from '../types.ts';
 import { BESIDE_VERB, classesAt, clauseBegin, isAsked, type View, wordAt } from './items.ts';
-import { followsPurpose, hasClitic, inMood, isLoneSubjunctive } from './mood.ts';
+import { followsPurpose, hasClitic, hasPoliteSubject, inMood, isLoneSubjunctive } from './mood.ts';
 import {
   finiteIn,
   hasOtherSubject,
@@ -85,7 +85,7 @@ function readCall(candidate: Candidate, tag: TagName, hasCalled: boolean): Readi
     return undefined;
   if (
     tag === 'imp.3sg' &&
-    opening === 'none' &&
+    (opening === 'none' || opening === 'joined') &&
     isLoneSubjunctive(view, i, word) &&
     !isNounPlace(view, i, isDoubtful)
   )
@@ -100,15 +100,24 @@ function readCall(candidate: Candidate, tag: TagName, hasCalled: boolean): Readi
     return reading(candidate, tag, shown, 'medium', true);
   const isLikeThird = tag === 'imp.2sg' && (word.tags & THIRD) !== 0;
   if (!isLikeThird) return reading(candidate, tag, shown, 'medium', false);
-  if (classesOf(word, tag) !== 0) return undefined;
+  const classes = classesOf(word, tag);
+  if ((classes & ~VerbClass.auxiliary) !== 0) return undefined;
+  if ((classes & VerbClass.auxiliary) !== 0 && infinitiveAfter(view, i) > 0) return undefined;
   if (dropsSubject(view))
-    return isNegated(view, i) ? undefined : reading(candidate, tag, shown, 'medium', true);
-  return reading(candidate, tag, shown, 'medium', shown === 'familiar' && speaksFormally(view));
+    return isNegated(view, i) || isReport(view, i)
+      ? undefined
+      : reading(candidate, tag, shown, 'medium', true);
+  const own = pronounGrownTo(view, i);
+  if ((own & (WordClass.clitic | WordClass.other)) === WordClass.other) return undefined;
+  // "Affiche la liste", "Reviens vers vous lundi": without a pronoun it may also say what somebody does
+  return reading(candidate, tag, shown, 'medium', own === 0);
 }
 
-/** "Reviens vers vous lundi": beside a formal pronoun it is rather the writer who leaves out "je". */
-const speaksFormally = (view: View): boolean =>
-  view.items.some(({ word }) => word?.reader?.shown === 'formal');
+/** The classes of the pronoun that follows with a hyphen: "dis-moi", "parle-t-il". */
+function pronounGrownTo(view: View, i: number): number {
+  const isGrown = view.items[i + 1]?.index === view.items[i]?.index;
+  return isGrown ? classesAt(view, i + 1) || -1 : 0;
+}
 
 /** "no mira": a negated imperative has the form of the subjunctive. */
 const isNegated = (view: View, i: number): boolean => {
@@ -133,8 +142,9 @@ function readSecond(candidate: Candidate, tag: TagName): Reading | undefined {
   if (!shown) return undefined;
   const { view, i, word, isDoubtful } = candidate;
   if (isNounPlace(view, i, isDoubtful)) return undefined;
-  const isSure = isSureVerbPlace(view, i);
-  if ((word.classes & WordClass.nouns) !== 0 && !isSure) return undefined;
+  if ((word.classes & WordClass.nouns) !== 0 && !isSureVerbPlace(view, i))
+    if (candidate.opening === 'none' || !isFollowedLikeVerb(view, i)) return undefined;
+  if (tag === '2sg' && hasPoliteSubject(view, i)) return undefined;
   const third = Tag['3sg'] | (candidate.opening === 'none' ? 0 : Tag['imp.3sg']);
   const isThirdToo = word.verbs.every(({ tags }) => (tags & Tag[tag]) === 0 || (tags & third) !== 0);
   if (isThirdToo && (classesAt(view, i - 1) & WordClass.subordinator) !== 0) {
@@ -151,8 +161,14 @@ function isSaidOfPerson(view: View, i: number): boolean {
   const next = wordAt(view, at);
   if (!next) return false;
   if ((next.classes & WordClass.persons) !== 0) return true;
+  if ((next.tags & Tag.ger) !== 0) return (classesOf(next, 'ger') & VerbClass.thing) === 0;
+  if ((next.classes & WordClass.progressive) !== 0) return isDoing(wordAt(view, at + 1));
   return (next.tags & Tag.part) !== 0 && (classesOf(next, 'part') & VerbClass.thing) === 0;
 }
+
+/** "está a fazer" */
+const isDoing = (word: WordReading | undefined): boolean =>
+  word !== undefined && (word.tags & Tag.inf) !== 0 && (classesOf(word, 'inf') & VerbClass.thing) === 0;
 
 /** "Que tenga un buen día": a wish. */
 function isWish({ view, i, word, opening }: Candidate): boolean {
@@ -162,12 +178,31 @@ function isWish({ view, i, word, opening }: Candidate): boolean {
   return (classesAt(view, at) & WordClass.subordinator) !== 0 && at === clauseBegin(view, at);
 }
 
+/** "Diz que vem", "Dice que viene": somebody says so. */
+function isReport(view: View, i: number): boolean {
+  const condition = WordClass.subordinator | WordClass.indicative;
+  return (classesAt(view, i + 1) & condition) === WordClass.subordinator;
+}
+
+/** "vai fazer", "vai ter de fazer", "tem que fazer": the infinitive that belongs to an auxiliary, or -1. */
+function infinitiveAfter(view: View, i: number): number {
+  const between = BESIDE_VERB | WordClass.preposition | WordClass.subordinator;
+  let at = i + 1;
+  while (at < i + 4 && (classesAt(view, at) & between) !== 0) at++;
+  return ((wordAt(view, at)?.tags ?? 0) & Tag.inf) !== 0 ? at : -1;
+}
+
 /** "Può …", "Sa che …": verbs that are said to the reader where nobody else is named; not "Deve essere bello". */
 function isHearers({ view, i, word }: Candidate): boolean {
-  if ((classesOf(word, '3sg') & VerbClass.hearer) === 0) return false;
-  const next = wordAt(view, i + 1);
+  const classes = classesOf(word, '3sg');
+  if ((classes & (VerbClass.hearer | VerbClass.auxiliary)) === 0) return false;
+  if ((classes & VerbClass.auxiliary) !== 0 && infinitiveAfter(view, i) < 0) return false;
+  // "Tiene que ser así"
+  const isLinked = (classesAt(view, i + 1) & (WordClass.subordinator | WordClass.preposition)) !== 0;
+  const at = isLinked ? i + 2 : i + 1;
+  const next = wordAt(view, at);
   if (!next || (next.tags & Tag.inf) === 0) return true;
-  return (classesOf(next, 'inf') & (VerbClass.thing | VerbClass.state)) === 0 || isSaidOfPerson(view, i + 1);
+  return (classesOf(next, 'inf') & (VerbClass.thing | VerbClass.state)) === 0 || isSaidOfPerson(view, at);
 }
 
 /** The conjunction that opens the clause of a verb which follows it, clitics and negation aside; -1 if there is none. */
@@ -185,6 +220,14 @@ function isRelative(view: View, conjunction: number): boolean {
   return (before.tags & FINITE) === 0 && before.classes === 0 && !before.reader;
 }
 
+/** "Se precisar de ajuda, …": what may come, at a sentence's beginning, unless the writer may leave out "eu". */
+function isForeseen(view: View, i: number): boolean {
+  const tags = wordAt(view, i)?.tags ?? 0;
+  if ((tags & Tag['sub.3sg']) === 0 || (tags & (Tag['3sg'] | Tag['imp.3sg'])) !== 0) return false;
+  if (clauseBegin(view, i) > 0 || finiteIn(view, 0, view.items.length) === 'first') return false;
+  return (classesAt(view, conjunctionBefore(view, i)) & WordClass.indicative) !== 0;
+}
+
 /** How strongly a verb of the third person without a subject speaks for a reader who is addressed by it. */
 function thirdStrength(candidate: Candidate): 'medium' | 'low' | undefined {
   const { view, i, word, opening } = candidate;
@@ -196,6 +239,7 @@ function thirdStrength(candidate: Candidate): 'medium' | 'low' | undefined {
   const conjunction = conjunctionBefore(view, i);
   if (conjunction < 0) return undefined;
   if (isRelative(view, conjunction)) return 'low';
+  if (isForeseen(view, i)) return 'medium';
   const isWished = (word.tags & Tag['imp.3sg']) !== 0;
   if (!isWished && (isFirstToo || !isHearers(candidate))) return 'low';
   return namesOthers(view, 0, conjunction) ? 'low' : 'medium';
@@ -208,7 +252,9 @@ function readThird(candidate: Candidate): Reading | undefined {
   const { view, i, word, isDoubtful } = candidate;
   if (isNounPlace(view, i, isDoubtful)) return undefined;
   const classes = classesOf(word, '3sg');
-  if ((classes & VerbClass.thing) !== 0 && !isWish(candidate)) return undefined;
+  // "Que pase un buen día", not "Que sea así"
+  if ((classes & VerbClass.thing) !== 0 && !((classes & VerbClass.state) === 0 && isWish(candidate)))
+    return undefined;
   if ((classes & VerbClass.state) !== 0 && !isSaidOfPerson(view, i)) return undefined;
   const isNounToo = (word.classes & WordClass.nouns) !== 0;
   if (
@@ -237,7 +283,7 @@ function readNegated(candidate: Candidate, hasCalled: boolean): Reading | undefi
 export function readVerb(view: View, i: number, opening: Opening, hasCalled: boolean): Reading | undefined {
   const item = view.items[i];
   const word = item?.word;
-  if (!item || !word || word.tags === 0 || word.reader) return undefined;
+  if (!item || !word || word.tags === 0 || word.reader || isPartOfCode(view.scope, item.index)) return undefined;
   const isCapitalized = isName(view, i) && !isShout(item.token);
   if (isCapitalized && opening === 'none') return undefined;
   const isDoubtful = view.words.isDoubtful(word.fold);
