@@ -1,10 +1,21 @@
+import { NOUN_LOOK_ALIKES } from '../../languages/de/address/look-alikes.ts';
 import { SUBJECT_AFTER_SEI, UNIQUE } from '../../languages/de/address/requests.ts';
 import { FREE_STEMS } from '../../languages/de/address/verb-classes.ts';
 import { FREE_IMPERATIVES } from '../../languages/de/rewrite/words.ts';
+import { isCapitalized } from '../../text/characters.ts';
 import { hasPluralBefore } from '../address/antecedents.ts';
 import type { AddressAnalysis, AddressForm } from '../address/types.ts';
 import type { Passage, Sentence } from '../types.ts';
-import { foldAt, type Line, opensSentence, pluralAt, stretchAt, wordAt, wordsIn } from './line.ts';
+import {
+  foldAt,
+  isOnlyPlural,
+  type Line,
+  opensSentence,
+  pluralAt,
+  stretchAt,
+  wordAt,
+  wordsIn,
+} from './line.ts';
 import type { RewriteTarget } from './types.ts';
 
 /** What a sentence shows of the address: the form by token index. */
@@ -79,6 +90,8 @@ const isImperative = (line: Line, index: number) =>
 function isOnlyImperative(line: Line, index: number): boolean {
   const fold = foldAt(line, index);
   if (fold === 'sei') return !SUBJECT_AFTER_SEI.has(foldAt(line, index + 1));
+  const isNoun = isCapitalized(wordAt(line, index)?.raw ?? '') && NOUN_LOOK_ALIKES.has(fold);
+  if (isNoun || line.tokens[index + 1]?.raw === ':') return false;
   return FREE_IMPERATIVES.has(fold) || UNIQUE.has(fold) || FREE_STEMS.has(fold);
 }
 
@@ -88,6 +101,10 @@ const hasFirstPerson = (line: Line, first: number, last: number) =>
 /** Imperatives that stand beside others, or can be nothing else. */
 function familiarClues(line: Line, known: Clues): Clues {
   const clues = new Map([...known].filter(([, form]) => form !== 'formal'));
+  for (const i of wordsIn(line.sentence)) {
+    const isIhr = foldAt(line, i) === 'ihr' && !clues.has(i);
+    if (isIhr && (isOnlyPlural(line, i - 1) || isOnlyPlural(line, i + 1))) clues.set(i, 'familiar-plural');
+  }
   let wasRequest = false;
   for (const { head, first, last, opening } of line.stretches) {
     const isJoined = /^(?:und|oder|sondern|bzw|sowie)$/.test(foldAt(line, first));

@@ -196,6 +196,12 @@ export function secondPluralAt(line: Line, index: number): FiniteReading | undef
     .find(({ mood, person, number }) => mood !== 'imperative' && person === 2 && number === 'plural');
 }
 
+/** A form that ihr alone has, as "habt"; "sucht" is also his. */
+export function isOnlyPlural(line: Line, index: number): boolean {
+  const readings = line.verbAt(index).filter(isFiniteMood);
+  return readings.length > 0 && readings.every(({ person, number }) => person === 2 && number === 'plural');
+}
+
 /** A form of the first or third person singular and no infinitive: "hat", "kann", "freue". */
 export function isSingularAt(line: Line, index: number): boolean {
   const readings = line.verbAt(index).filter(isFiniteMood);

@@ -1,21 +1,22 @@
 import { ACCUSATIVE_VERBS, DATIVE_VERBS } from '../../languages/de/rewrite/cases.ts';
 import { ACCUSATIVE_PREPOSITIONS, DATIVE_PREPOSITIONS } from '../../languages/de/rewrite/words.ts';
 import type { Token } from '../../model/token.ts';
-import { foldAt, type Line, type Stretch, secondPluralAt, stretchAt, wordAt, wordsIn } from './line.ts';
+import {
+  foldAt,
+  isOnlyPlural,
+  type Line,
+  type Stretch,
+  secondPluralAt,
+  stretchAt,
+  wordAt,
+  wordsIn,
+} from './line.ts';
 import { mainVerbOf } from './main-verb.ts';
 import type { Spelling } from './spelling.ts';
 import { doerAt, type Roles } from './subjects.ts';
 import { type Changes, inflected, POLITE, politeImperative, politePronoun } from './words.ts';
 
 const isSubordinate = ({ opening }: Stretch) => opening === 'subordinate' || opening === 'relative';
-
-/** A form of ihr's that nobody else has, as "habt"; "sucht" is also his. */
-const isOnlyPlural = (line: Line, index: number) =>
-  line
-    .verbAt(index)
-    .filter(({ mood }) => mood !== 'imperative')
-    .every(({ person, number }) => person === 2 && number === 'plural') &&
-  secondPluralAt(line, index) !== undefined;
 
 /** The verb of "ihr", or of "du und dein Team". */
 function verbOf(line: Line, subject: number): number | undefined {
@@ -52,6 +53,17 @@ function object(line: Line, index: number, roles: Roles): string | undefined {
   if (verb === undefined) return undefined;
   if (DATIVE_VERBS.has(verb)) return 'Ihnen';
   return ACCUSATIVE_VERBS.has(verb) ? 'Sie' : undefined;
+}
+
+/** "Ihr plant und baut …": a verb that goes on with the subject before "und". */
+function joinedTo(line: Line, own: ReadonlySet<number>): readonly number[] {
+  return line.stretches.flatMap((stretch, at) => {
+    const before = line.stretches[at - 1];
+    const isJoined =
+      before?.fragment === stretch.fragment && /^(?:und|oder)$/.test(foldAt(line, stretch.first));
+    if (!isJoined || !wordsIn(before).some((i) => own.has(i))) return [];
+    return secondPluralAt(line, stretch.head) && line.verbAt(stretch.head).length > 0 ? [stretch.head] : [];
+  });
 }
 
 /** "Meldet euch", "Passt auf euch auf": the verb opens the clause and "euch" is the only one it can be said to. */
@@ -108,6 +120,7 @@ export function pluralFamiliar(
     else if (token.fold !== 'euch' && !ask(i)) return false;
   }
   for (const i of calls(line, clues)) if (!ask(i)) return false;
+  for (const i of joinedTo(line, own)) if (!changes.has(i) && !add(i)) return false;
   for (const i of wordsIn(line.sentence)) {
     if (
       !changes.has(i) &&

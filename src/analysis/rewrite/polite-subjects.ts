@@ -2,10 +2,12 @@ import { PREPOSITIONS } from '../../languages/de/address/words.ts';
 import {
   EXPERIENCER,
   LEAD_INS,
+  MODALS,
   OTHER_SUBJECTS,
   PEOPLE,
   PLAIN_ADVERBS,
   SUBORDINATING,
+  TENSE_AUXILIARIES,
 } from '../../languages/de/rewrite/words.ts';
 import { isCapitalized } from '../../text/characters.ts';
 import { fold } from '../../text/fold.ts';
@@ -46,6 +48,9 @@ function lemmaAt(line: Line, verb: number): string {
   const reading = pluralAt(line, verb);
   return reading ? reading.front + fold(reading.base) : '';
 }
+
+const isHelperAt = (line: Line, index: number) =>
+  line.verbAt(index).some(({ base }) => MODALS.has(fold(base)) || TENSE_AUXILIARIES.has(fold(base)));
 
 function fragmentStart(line: Line, stretch: Stretch): number {
   return line.stretches.find(({ fragment }) => fragment === stretch.fragment)?.first ?? stretch.first;
@@ -199,7 +204,9 @@ export function roleOf(line: Line, sie: number): Role | undefined {
   const before = foldAt(line, sie - 1);
   if (speaksToSeveral(line, sie)) return undefined;
   if (PREPOSITIONS.has(before) && !SUBORDINATING.has(before)) return OBJECT;
-  if (isSingularAt(line, sie - 1) && wordAt(line, sie - 1)) return OBJECT;
+  // "Hoffe Sie haben Zeit": the comma is missing
+  if (isSingularAt(line, sie - 1))
+    return isPlural(line, sie + 1) && !isHelperAt(line, sie - 1) ? undefined : OBJECT;
   const joined = joinedVerb(line, sie, stretch);
   const opener = openerOf(line, sie, stretch);
   if (

@@ -1,4 +1,5 @@
 import { FEARS, HAVE_OBJECTS } from '../../languages/de/address/requests.ts';
+import { CALL_VERBS, TASK_VERBS } from '../../languages/de/address/verb-classes.ts';
 import {
   CALLS,
   MODALS,
@@ -79,11 +80,12 @@ function isLaterRequest(line: Line, stretch: Stretch, { base, tense }: FiniteRea
   if (wordsIn(stretch).some((i) => foldAt(line, i) === 'bitte')) return true;
   const whole = mainVerbOf(line, stretch) ?? folded;
   const before = line.stretches[line.stretches.indexOf(stretch) - 1];
+  const isDone = CALL_VERBS.has(base) || TASK_VERBS.has(base);
   const follows =
     /^(?:so|dann)$/.test(foldAt(line, stretch.first)) &&
     before !== undefined &&
     line.tokens[stretch.first - 1]?.raw === ',';
-  return follows && !OUTCOMES.has(whole) && !STATIVE.has(whole) && !OPINIONS.has(whole);
+  return follows && isDone && !OUTCOMES.has(whole) && !STATIVE.has(whole) && !OPINIONS.has(whole);
 }
 
 /** @param isFirst whether the verb opens its clause */

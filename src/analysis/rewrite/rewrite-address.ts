@@ -6,10 +6,22 @@ import { UserError } from '../../model/user-error.ts';
 import { analyzeAddress } from '../address/address.ts';
 import { codeIn } from '../address/address-of.ts';
 import { readPassage } from '../passage.ts';
+import type { Passage } from '../types.ts';
 import { addressEdits } from './address-edits.ts';
 import type { RewriteTarget } from './types.ts';
 
 const TARGETS: readonly string[] = ['formal', 'familiar'];
+
+function read(text: string): readonly Passage[] {
+  const segment: Segment = { role: 'body', text, map: verbatim(0, text.length), code: codeIn(text) };
+  return [readPassage(segment, german)];
+}
+
+/** Read again, the text speaks to nobody in the form that was to go. */
+function isReached(text: string, to: RewriteTarget): boolean {
+  const { form } = analyzeAddress(read(text), 'de');
+  return (form !== 'mixed' && (form === 'formal') !== (to === 'familiar')) || form === 'none';
+}
 
 /**
  * A text in the other form of address: familiar German (du, ihr) made formal (Sie), or formal German made familiar (du).
@@ -33,8 +45,7 @@ export function rewriteAddress(
     });
   }
   if (options.language !== 'de') return undefined;
-  const segment: Segment = { role: 'body', text, map: verbatim(0, text.length), code: codeIn(text) };
-  const passages = [readPassage(segment, german)];
+  const passages = read(text);
   const edits = addressEdits(passages, analyzeAddress(passages, 'de'), options.to);
   if (!edits) return undefined;
   let rewritten = '';
@@ -43,5 +54,6 @@ export function rewriteAddress(
     rewritten += text.slice(end, edit.start) + edit.text;
     end = edit.end;
   }
-  return rewritten + text.slice(end);
+  rewritten += text.slice(end);
+  return edits.length === 0 || isReached(rewritten, options.to) ? rewritten : undefined;
 }

@@ -95,10 +95,28 @@ function controllerOf(line: Line, stretch: Stretch, roles: Roles): Doer {
   return leftOpen();
 }
 
+/**
+ * Where a comma is missing, a stretch may hold the reader's clause and another's ("wenn du willst würde ich dir …"):
+ * the subject before the word counts.
+ */
+function nearestDoer(line: Line, stretch: Stretch, index: number, roles: Roles): Doer | undefined {
+  const words = wordsIn(stretch);
+  const others = words.filter((i) => OTHER_SUBJECTS.has(foldAt(line, i)));
+  const own = words.filter((i) => roles.isReader(i) && line.verbAt(i).length === 0);
+  if (others.length === 0 || own.length === 0) return undefined;
+  const subject =
+    [...others, ...own].filter((i) => i < index).sort((a, b) => b - a)[0] ?? Math.min(...others, ...own);
+  const isInfinitive = words.some((i) => i > index && isZuInfinitive(line.tokens, i));
+  if (isInfinitive && words.some((i) => i < index && roles.isObject(i))) return 'unknown';
+  return own.includes(subject) ? 'reader' : 'other';
+}
+
 /** Whose doing the verb is on which the word at an index depends. */
 export function doerAt(line: Line, index: number, roles: Roles): Doer {
   const stretch = stretchAt(line, index);
   if (!stretch) return 'unknown';
+  const nearest = nearestDoer(line, stretch, index, roles);
+  if (nearest !== undefined) return nearest;
   const named = namedDoer(line, stretch, roles);
   if (named !== undefined) return named;
   if (stretch.opening === 'infinitive') return controllerOf(line, stretch, roles);

@@ -13,6 +13,7 @@ import {
   wordAt,
   wordsIn,
 } from './line.ts';
+import { mainVerbOf } from './main-verb.ts';
 import { roleOf } from './polite-subjects.ts';
 import { reflexiveCase } from './reflexive-case.ts';
 import { isRequest } from './requests.ts';
@@ -113,9 +114,11 @@ function addJoined(line: Line, verb: number, isAsked: boolean, found: Found): vo
 function change(line: Line, index: number, found: Found, spelling: Spelling): string | undefined {
   const { raw } = wordAt(line, index) as Token;
   const reading = pluralAt(line, index);
-  if (!reading) return undefined;
+  const stretch = stretchAt(line, index);
+  if (!reading || !stretch) return undefined;
+  const whole = mainVerbOf(line, stretch);
   return found.requests.has(index)
-    ? familiarImperative(raw, reading, spelling)
+    ? familiarImperative(raw, reading, whole, spelling)
     : inflected(raw, reading, FAMILIAR, spelling);
 }
 

@@ -5,15 +5,19 @@ import { paradigmOf } from './finite-forms.ts';
 const BARE = wordSet(
   `kommen gehen machen lassen sagen schauen holen hören haben rufen bleiben laufen bringen halten gucken fangen fragen
    trinken schlafen stehen fahren ziehen freuen denken genießen tun singen springen probieren checken fühlen zeigen erzählen
-   grüßen räumen sein glauben überlegen hauen fallen stoßen spielen reden stellen schreiben tragen passen`,
+   grüßen räumen sein glauben überlegen hauen fallen stoßen spielen reden stellen schreiben
+   aufpassen`,
 );
 
-/** The imperative singular as one would write it: "nimm", "warte", "wähle", "komm". */
-export function imperativeOf(base: string): string | undefined {
+/**
+ * The imperative singular as one would write it: "nimm", "warte", "wähle", "komm".
+ * @param whole the verb with its particle, if it has one: "pass auf", but "passe an"
+ */
+export function imperativeOf(base: string, whole = base): string | undefined {
   const forms = paradigmOf(base)
     .finite.filter(({ mood, number }) => mood === 'imperative' && number === 'singular')
     .map(({ form }) => form);
-  const wished = forms.find((form) => form.endsWith('e') !== BARE.has(base));
+  const wished = forms.find((form) => form.endsWith('e') !== (BARE.has(base) || BARE.has(whole)));
   // "nimm" and "öffne" have no other form, "sieh" and "sammle" come first
   const [first] = forms;
   if (first === undefined || /(?:e[lr]n)$/.test(base)) return first;
