@@ -39,6 +39,7 @@ const CLASSES: readonly WordClassName[] = [
   'coordinator',
   'subordinator',
   'indicative',
+  'progressive',
   'question',
   'opener',
 ];

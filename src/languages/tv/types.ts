@@ -38,6 +38,8 @@ export const WordClass = {
   afterArticle: 8192,
   /** a conjunction after which no subjunctive of the present stands: "se parli" */
   indicative: 16384,
+  /** stands between a copula and an infinitive where others have a gerund: "está a fazer" */
+  progressive: 32768,
 } as const;
 
 export type WordClassName = keyof typeof WordClass;
@@ -52,13 +54,18 @@ export const VerbClass = {
   describe: 4,
   /** said to the reader where no subject stands: "Può …", "Sa …" */
   hearer: 8,
+  /** with an infinitive, also after a preposition or conjunction, they form a tense or mean must: ir, ter de */
+  auxiliary: 16,
 } as const;
 
 export type VerbClassName = keyof typeof VerbClass;
 
 /** How a language differs from its kin, where a word list can't say so. */
 export interface Grammar {
-  /** the imperatives that may have a clitic before them; all where it is missing: `imp.3sg` ("mi dica", but "dimmi") */
+  /**
+   * the imperatives that may have a clitic before them, though they are not negated: `imp.3sg` ("mi dica", but "dimmi")
+   * or `none` ("aide-moi"); all where it is missing
+   */
   readonly proclitic?: string;
   /** what a negated infinitive at a clause's beginning shows: "Non dimenticare …" */
   readonly negated?: Shown;
