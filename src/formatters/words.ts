@@ -41,7 +41,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
       `${count} ${count === 1 ? 'problem' : 'problems'} would be fixed in ${files}; nothing was written`,
     files: counted('file', 'files'),
     toSuggestions: (count) =>
-      `${count === 1 ? 'The suggestion is' : `${count} suggestions are`} put into the file with --fix --fix-type suggestion`,
+      `Apply the ${count === 1 ? 'suggestion' : `${count} suggestions`} with --fix --fix-type suggestion`,
   },
   de: {
     severity: { 2: 'Fehler', 1: 'Warnung', 0: 'Hinweis' },
@@ -57,7 +57,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
       `${count} ${count === 1 ? 'Problem wäre' : 'Probleme wären'} behoben in ${files}; geschrieben wurde nichts`,
     files: counted('Datei', 'Dateien'),
     toSuggestions: (count) =>
-      `${count === 1 ? 'Den Vorschlag' : `${count} Vorschläge`} übernimmt --fix --fix-type suggestion`,
+      `${count === 1 ? 'Den Vorschlag' : `Die ${count} Vorschläge`} übernimmt --fix --fix-type suggestion`,
   },
 };
 

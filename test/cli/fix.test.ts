@@ -98,7 +98,7 @@ describe('suggestions', () => {
   it('are shown by --verbose with the sentence as it would read, and how to have them', async () => {
     const { stdout } = await outreachlint(folderWith(FILES), ['--verbose', 'a.txt']);
     expect(stdout).toContain('        Say it with Sie: haben Sie Zeit?\n');
-    expect(stdout).toContain('\nThe suggestion is put into the file with --fix --fix-type suggestion\n');
+    expect(stdout).toContain('\nApply the suggestion with --fix --fix-type suggestion\n');
     const { stdout: german } = await outreachlint(folderWith(FILES), [
       '--verbose',
       '--locale',
