@@ -1,6 +1,7 @@
 import type { ReaderWord } from '../../../languages/tv/closed-words.ts';
 import { FINITE, Tag } from '../../../languages/tv/tags.ts';
 import { VerbClass, WordClass } from '../../../languages/tv/types.ts';
+import type { WordReading } from '../../../languages/tv/words.ts';
 import { isPartOfCode, type Opening, type Reading } from '../scope.ts';
 import type { AddressForm } from '../types.ts';
 import { BESIDE_VERB, classesAt, clauseBegin, isAsked, type View, wordAt } from './items.ts';
@@ -61,14 +62,15 @@ function isUnlikeArticle(view: View, i: number): boolean {
   );
 }
 
-const ADDRESSABLE = Tag.inf | Tag.ger;
+/** Is the verb that a pronoun has grown to an imperative? */
+const isCalled = (verb: WordReading | undefined): boolean =>
+  verb?.isGrown === true && (verb.tags & (Tag.inf | Tag.ger)) === 0;
 
 function readOpenObject(view: View, i: number, raw: string): Reading | undefined {
   const item = view.items[i];
   const isGrown = item !== undefined && item.part > 0;
   // "scriverle", but "scrivile" and "dígale" ask for something to be done to others
-  if (isGrown)
-    return ((wordAt(view, i - 1)?.tags ?? 0) & ADDRESSABLE) === 0 ? undefined : open('medium', 'object', raw);
+  if (isGrown) return isCalled(wordAt(view, i - 1)) ? undefined : open('medium', 'object', raw);
   const verb = verbAfter(view, i);
   if (verb < 0) return undefined;
   const tags = wordAt(view, verb)?.tags ?? 0;
@@ -136,8 +138,10 @@ const isAfterArticle = (view: View, i: number) =>
   view.items[i - 1]?.part === 0 &&
   (classesAt(view, i - 1) & (WordClass.article | WordClass.determiner)) !== 0;
 
-/** A letter after a number or a stroke is short for something else: "9 u", "30 km/u". */
+/** A letter after a number, or grown to a sign, is short for something else: "9 u", "30 km/u", "-u", "U+00E9". */
 function isUnit(view: View, i: number): boolean {
-  const before = view.items[i - 1]?.token;
-  return before !== undefined && (before.kind === 'number' || before.raw === '/');
+  const index = view.items[i]?.index ?? 0;
+  const [before, token, after] = [-1, 0, 1].map((step) => view.scope.tokens[index + step]);
+  if (before?.kind === 'number' || (after?.raw === '+' && !after.spaced)) return true;
+  return before !== undefined && token?.spaced === false && /^(?:--?|\/)$/.test(before.raw);
 }

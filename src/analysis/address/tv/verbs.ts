@@ -109,9 +109,12 @@ function readCall(candidate: Candidate, tag: TagName, hasCalled: boolean): Readi
       : reading(candidate, tag, shown, 'medium', true);
   const own = pronounGrownTo(view, i);
   if ((own & (WordClass.clitic | WordClass.other)) === WordClass.other) return undefined;
-  // "Affiche la liste", "Reviens vers vous lundi": without a pronoun it may also say what somebody does
-  return reading(candidate, tag, shown, 'medium', own === 0);
+  return reading(candidate, tag, shown, 'medium', own === 0 && shown === 'familiar' && speaksFormally(view));
 }
+
+/** "Reviens vers vous lundi": beside a formal pronoun it is rather the writer who leaves out "je". */
+const speaksFormally = (view: View): boolean =>
+  view.items.some(({ word }) => word?.reader?.shown === 'formal');
 
 /** The classes of the pronoun that follows with a hyphen: "dis-moi", "parle-t-il". */
 function pronounGrownTo(view: View, i: number): number {
@@ -126,13 +129,14 @@ const isNegated = (view: View, i: number): boolean => {
   return false;
 };
 
+const OBJECT = WordClass.article | WordClass.determiner | WordClass.clitic;
+
 /** A noun that could be a call is one where an object follows: "Reserva una demo", not "Reserva de mesas". */
 function isFollowedLikeVerb(view: View, i: number): boolean {
   const next = wordAt(view, i + 1);
   if (!next) return false;
   if (next.reader || (next.tags & Tag.inf) !== 0) return true;
-  const object =
-    WordClass.article | WordClass.determiner | WordClass.clitic | WordClass.opener | WordClass.question;
+  const object = OBJECT | WordClass.opener | WordClass.question;
   return (next.classes & object) !== 0 && (next.classes & WordClass.preposition) === 0;
 }
 
@@ -143,7 +147,7 @@ function readSecond(candidate: Candidate, tag: TagName): Reading | undefined {
   const { view, i, word, isDoubtful } = candidate;
   if (isNounPlace(view, i, isDoubtful)) return undefined;
   if ((word.classes & WordClass.nouns) !== 0 && !isSureVerbPlace(view, i))
-    if (candidate.opening === 'none' || !isFollowedLikeVerb(view, i)) return undefined;
+    if (candidate.opening === 'none' || (classesAt(view, i + 1) & OBJECT) === 0) return undefined;
   if (tag === '2sg' && hasPoliteSubject(view, i)) return undefined;
   const third = Tag['3sg'] | (candidate.opening === 'none' ? 0 : Tag['imp.3sg']);
   const isThirdToo = word.verbs.every(({ tags }) => (tags & Tag[tag]) === 0 || (tags & third) !== 0);
@@ -283,7 +287,8 @@ function readNegated(candidate: Candidate, hasCalled: boolean): Reading | undefi
 export function readVerb(view: View, i: number, opening: Opening, hasCalled: boolean): Reading | undefined {
   const item = view.items[i];
   const word = item?.word;
-  if (!item || !word || word.tags === 0 || word.reader || isPartOfCode(view.scope, item.index)) return undefined;
+  if (!item || !word || word.tags === 0 || word.reader || isPartOfCode(view.scope, item.index))
+    return undefined;
   const isCapitalized = isName(view, i) && !isShout(item.token);
   if (isCapitalized && opening === 'none') return undefined;
   const isDoubtful = view.words.isDoubtful(word.fold);
