@@ -66,7 +66,7 @@ export function wordAt(scope: Scope, index: number): Token | undefined {
   return token?.kind === 'word' ? token : undefined;
 }
 
-/** "CONFIG_DIR", "$dir", "find(1)": part of an identifier; "_dir_" in emphasis is not. */
+/** "CONFIG_DIR", "$dir", "find(1)", "--dir": part of an identifier; "_dir_" in emphasis is not. */
 export function isPartOfCode(scope: Scope, index: number): boolean {
   const token = scope.tokens[index];
   const before = scope.tokens[index - 1];
@@ -74,8 +74,8 @@ export function isPartOfCode(scope: Scope, index: number): boolean {
   if (after && !after.spaced && (/^[=({[]$/.test(after.raw) || isJoint(scope, index + 1))) return true;
   if (!before || token?.spaced !== false) return false;
   if (before.raw === '(' && !before.spaced && scope.tokens[index - 2]?.raw === '%') return true;
-  if (before.raw === '/' && isPath(scope, index - 1)) return true;
-  return /^[\\=~$]$/.test(before.raw) || isJoint(scope, index - 1);
+  if (before.raw === '/' && (isPath(scope, index - 1) || isPathStart(scope, index))) return true;
+  return /^(?:[\\=~$%]|--)$/.test(before.raw) || isJoint(scope, index - 1);
 }
 
 /** "/usr/local/dir": the slash before stands in a row of them; "dir/euch" is no path. */
@@ -86,6 +86,10 @@ function isPath(scope: Scope, slash: number): boolean {
     before?.raw === '/' || (before?.kind === 'word' && !before.spaced && /^[/\\.~]$/.test(further?.raw ?? ''))
   );
 }
+
+/** "/dir/sub" */
+const isPathStart = (scope: Scope, index: number) =>
+  scope.tokens[index - 1]?.spaced === true && scope.tokens[index + 1]?.raw === '/';
 
 /** An underscore with something on both its sides. */
 function isJoint(scope: Scope, index: number): boolean {
