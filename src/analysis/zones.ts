@@ -82,7 +82,9 @@ export function isClosing(line: string, language: Language): boolean {
   const joined = words.join(' ').replace(/[.]/g, '');
   return language.closings.some((closing) => {
     if (joined !== closing && !joined.startsWith(`${closing} `)) return false;
-    return closing.includes(' ') || closing.startsWith('gr') || words.length <= SHORT_CLOSING_WORDS;
+    if (closing.includes(' ') || closing.startsWith('gr')) return true;
+    // "dein Vortrag war super." is a sentence
+    return words.length <= SHORT_CLOSING_WORDS && (words.length === 1 || !/[.!]\s*$/.test(line));
   });
 }
 

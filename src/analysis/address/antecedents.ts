@@ -63,12 +63,16 @@ function hasTwoSubjects(scope: Scope, { first, last }: { first: number; last: nu
 /** "Viele wissen das nicht. Sie zahlen …" */
 function isSaidOfMany(scope: Scope, { first }: { first: number }): boolean {
   const [many, verb] = [scope.tokens[first] as Token, scope.tokens[first + 1]];
-  return PLURAL_ARTICLES.has(many.fold) && verb?.kind === 'word' && !isCapital(verb) && isPluralVerb(verb);
+  if (!PLURAL_ARTICLES.has(many.fold) || verb?.kind !== 'word') return false;
+  // "Viele Inhaber kennen das"
+  const second = isCapital(verb) ? scope.tokens[first + 2] : verb;
+  return second?.kind === 'word' && !isCapital(second) && isPluralVerb(second);
 }
 
 /** "Die Betriebe wachsen. Sie suchen Leute.": the sentence before has a plural that "Sie" can take up. */
 export function hasPluralBefore(scope: Scope): boolean {
   const before = sentenceBefore(scope);
+  if (isSaidOfMany(scope, scope)) return true;
   if (!before || before.zone !== scope.sentence.zone) return false;
   if (hasTwoSubjects(scope, before) || isSaidOfMany(scope, before)) return true;
   for (let i = before.first; i + 2 < before.last; i++) {

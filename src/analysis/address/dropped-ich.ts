@@ -2,13 +2,20 @@ import { ADJECTIVE_LOOK_ALIKES } from '../../languages/de/address/look-alikes.ts
 import {
   CUES,
   FOR,
+  HAVE_OBJECTS,
   ICH,
   INPUT_VERBS,
   MACHINE,
   MAN,
   OPEN_STRESS,
+  OPINION_ENDS,
+  OPINIONS,
+  OWN_STARTS,
+  PERFECT,
+  REMEMBERED,
   REPORTED,
   SELF,
+  WISHED,
 } from '../../languages/de/address/requests.ts';
 import {
   ASKED_COMPLEMENTS,
@@ -50,7 +57,11 @@ function isSelfByPronoun(scope: Scope, index: number, lemma: string, inE: boolea
   for (let i = index + 1; i < end; i++) {
     const fold = wordAt(scope, i)?.fold;
     if (fold === 'mich')
-      return !TAKES_ME.has(lemma) || (lemma === 'fragen' && isIndirectQuestion(scope, i + 1));
+      return (
+        !TAKES_ME.has(lemma) ||
+        (lemma === 'erinnern' && has(scope, i + 1, clauseEnd(scope, i), REMEMBERED)) ||
+        (lemma === 'fragen' && isIndirectQuestion(scope, i + 1))
+      );
     if (fold === 'mir') return inE && SELF_DATIVE.has(lemma);
     if (fold === 'dir' || fold === 'dich' || fold === 'uns') return false;
   }
@@ -201,6 +212,27 @@ function goesOnReport(place: Place): boolean {
   return false;
 }
 
+/** A bare stem in a report without "ich": "Glaub kaum", "Muss los, ruf später an". */
+function isShortReport({ scope, index, opening }: Place, lemma: string): boolean {
+  const next = wordAt(scope, index + 1)?.fold ?? '';
+  if (opening !== 'sentence') {
+    const start = wordAt(scope, scope.first)?.fold ?? '';
+    return OWN_STARTS.has(start) && !HAVE_OBJECTS.has(wordAt(scope, scope.first + 1)?.fold ?? '');
+  }
+  if (!OPINIONS.has(lemma)) return false;
+  return (
+    (OPINION_ENDS.has(next) && clauseEnd(scope, index) === index + 2) ||
+    (lemma === 'wünschen' && WISHED.has(next))
+  );
+}
+
+/** "Ich lese das, prüfe … und schreibe …": one's own doings; but "Ich habe … fertig, prüfe ihn bitte" asks. */
+function isAfterMe({ scope, index, opening }: Place, lemma: string): boolean {
+  if (!has(scope, scope.first, index, SELF)) return false;
+  if (opening !== 'clause' || !TASK_VERBS.has(lemma)) return true;
+  return has(scope, scope.first, index, ICH) && !has(scope, scope.first, index, PERFECT);
+}
+
 /** Is a form that could be an imperative the writer's own report, with "ich" left out? */
 export function isSelfReport(place: Place, verb: VerbReading, inE: boolean): boolean {
   const { scope, index, opening, isAsked } = place;
@@ -212,8 +244,8 @@ export function isSelfReport(place: Place, verb: VerbReading, inE: boolean): boo
   if (next === 'noch' && wordAt(scope, index + 2)?.fold !== 'heute') return true;
   if (!inE && OPEN_STRESS.has(next)) return false;
   if (SELF_REPORT.has(next)) return !TASK_VERBS.has(lemma) || next !== 'auch';
-  if (opening !== 'sentence' && inE && (has(scope, scope.first, index, SELF) || goesOnReport(place)))
-    return true;
+  if (!inE && isShortReport(place, lemma)) return true;
+  if (opening !== 'sentence' && inE && (isAfterMe(place, lemma) || goesOnReport(place))) return true;
   if (inE && (has(scope, index + 1, clauseEnd(scope, index), SINCE) || goesOnWithMe(scope, index)))
     return true;
   if (inE && isMachine(scope, index, lemma)) return true;
@@ -227,7 +259,7 @@ export function isSelfReport(place: Place, verb: VerbReading, inE: boolean): boo
 export function isReported({ scope, index, opening, isAsked }: Place, inE: boolean): boolean {
   if (!inE || opening === 'sentence' || isAsked) return false;
   return (
-    has(scope, scope.first, index, REPORTED) ||
+    (has(scope, scope.first, index, REPORTED) && !has(scope, scope.first, index, ICH)) ||
     has(scope, scope.first, index, MAN) ||
     has(scope, index + 1, scope.last, REPORTED) ||
     has(scope, scope.first, index, SAYING)

@@ -67,10 +67,20 @@ function isAsNoNoun({ scope, index }: Place): boolean {
   return OBJECT_PRONOUNS.has(next) || ACCUSATIVE.has(next) || IMPERATIVE_PARTICLES.has(next);
 }
 
-/** "Sei dabei", not "Sei es, dass …". */
-function isSei({ scope, index, opening, word }: Place): boolean {
+/** "Sei ein Vorbild", "Sei Teil des Teams"; "Sei der Preis auch hoch, …" concedes something. */
+function isNounPhraseAlone(scope: Scope, index: number): boolean {
+  const end = clauseEnd(scope, index);
   const next = wordAt(scope, index + 1);
-  if (word !== 'sei' || opening === 'none' || !next) return false;
+  const last = wordAt(scope, end - 1);
+  if (!next || !last || !isCapital(last) || at(scope, end)?.raw === ',') return false;
+  return isCapital(next) || (/^(?:der|die|das|eine?)$/.test(next.fold) && end > index + 2);
+}
+
+/** "Sei dabei", not "Sei es, dass …". */
+function isSei({ scope, index, opening, word, hasEs }: Place): boolean {
+  const next = wordAt(scope, index + 1);
+  if (word !== 'sei' || hasEs || opening === 'none' || !next) return false;
+  if (opening === 'sentence' && isNounPhraseAlone(scope, index)) return true;
   // "…, sei also vorsichtig", but "…, sei aber verkauft worden"
   if (opening !== 'sentence' && !BE.has(next.fold)) return false;
   return !SUBJECT_AFTER_SEI.has(next.fold) && !isCapital(next);
@@ -93,9 +103,10 @@ function isBecome({ scope, index, opening, word }: Place): boolean {
   const last = wordAt(scope, clauseEnd(scope, index) - 1);
   const lastForms = readVerb(last?.fold ?? '')?.forms ?? 0;
   if ((lastForms & (Form.Plural | Form.Participle | Form.ThirdOrSecondPlural)) !== 0) return false;
-  return (
-    opening === 'sentence' && next.raw !== 'Sie' && next.raw !== 'Ihnen' && (isCapital(next) || next === last)
-  );
+  if (opening !== 'sentence' || next.raw === 'Sie' || next.raw === 'Ihnen') return false;
+  // "Werde jetzt Mitglied"
+  const isCalled = (next.fold === 'jetzt' || next.fold === 'auch') && last !== undefined && isCapital(last);
+  return isCapital(next) || next === last || isCalled;
 }
 
 /** What the next word says: a subject, a reflexive or another verb end the matter. */

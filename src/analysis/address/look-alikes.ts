@@ -88,6 +88,10 @@ function isFilled({ scope, index }: Place): boolean {
   );
 }
 
+/** "Kauf Milch!": no two nouns stand beside each other so. */
+const isExclaimed = ({ scope, index }: Place, end: number) =>
+  end <= index + 3 && /^!/.test(scope.tokens[end]?.raw ?? '');
+
 function endsInInfinitive({ scope, index }: Place, end: number): boolean {
   const last = wordAt(scope, end - 1);
   return end > index + 2 && last !== undefined && !isCapital(last) && isInfinitive(last.fold);
@@ -112,7 +116,7 @@ function isNotNoun(place: Place, verb: VerbReading, inE: boolean): boolean {
     return !/(?:bar|lich|ig)$/.test(after?.fold ?? '') || index + 3 < end;
   }
   if (endsInParticle(place, end) || (inE && hasObject(place))) return true;
-  if (isCapital(next)) return (inE || isFree) && TAKES_NOUN.has(verb.lemma);
+  if (isCapital(next)) return TAKES_NOUN.has(verb.lemma) ? inE || isFree : isFree && isExclaimed(place, end);
   if (isFree && verb.lemma === 'schlafen' && ASKED_COMPLEMENTS.schlafen?.test(next.fold)) return true;
   if (OBJECT_PRONOUNS.has(next.fold) || ACCUSATIVE.has(next.fold)) return true;
   if (isFree && CLICKS.has(verb.lemma) && /^(?:auf|in|an)$/.test(next.fold)) return true;

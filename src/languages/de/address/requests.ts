@@ -54,6 +54,20 @@ export const HAVE_OBJECTS = wordSet('geduld spass vertrauen mut nachsicht versta
 /** "halte das für …": an opinion. */
 export const FOR = wordSet('fuer');
 
+/** "Glaub kaum", "Denk schon", "Wünsch einen schönen Tag": opinions and wishes whose "ich" and "-e" are left out. */
+export const OPINIONS = wordSet('glauben denken hoffen wünschen');
+export const OPINION_ENDS = wordSet('kaum eher schon auch nicht ja');
+export const WISHED = wordSet('einen eine ein schoene schoenen schoenes frohe gute guten alles viel viele');
+
+/** Begin a report whose "ich" is left out, so that a bare stem goes on with it: "Muss los, ruf später an". */
+export const OWN_STARTS = wordSet('bin muss kann will war hatte moechte wuerde hab habe');
+
+/** Beside "mich" these tell of the writer's own memory: "Erinnere mich noch gut". */
+export const REMEMBERED = wordSet('noch gut gern gerne genau dunkel kaum lebhaft');
+
+/** What somebody has done or is; what follows after a comma is no more of it. */
+export const PERFECT = wordSet('habe hab bin war hatte');
+
 /** Words of the first person; with one of them before, a later form in -e is the writer's too. */
 export const SELF = wordSet(
   "ich ich's mich mein meine meinen meinem meiner bin habe hab moechte wuerde hoffe freue wollte wuensche bedanke verbleibe",

@@ -88,7 +88,7 @@ export const FREE_STEMS = wordSet(
    huepf jag kaempf kleb klopf knips kuendig leih loesch loes miet pflanz pfleg putz raeum rett schaetz
    schimpf schuetz schwimm sing sorg spend sperr spring staun stoer tanz treib trenn troest ueb waerm
    weiger widm wisch wuerz zaehl zeichn zitier bau biet bieg bind brat brauch koch fang schlag tausch
-   verkauf plan start versuch besuch halt pass sitz send meid leit lenk misch`,
+   verkauf plan start versuch besuch halt pass sitz send meid leit lenk misch gruess`,
 );
 
 /** Verbs that with this particle are something readers are told to do, whatever their base is: "Gebe hier … an". */
@@ -115,7 +115,7 @@ export const TAKES_ME = wordSet(
   `lassen rufen fragen kontaktieren besuchen hören treffen verstehen überraschen schreiben wecken finden
    vergessen informieren benachrichtigen nehmen halten sprechen korrigieren korrigier unterstützen beraten
    empfehlen nennen retten küssen lieben bringen holen fahren addieren verlinken taggen markieren einladen
-   laden schlagen umarmen zwicken erreichen erschrecken abholen führen`,
+   laden schlagen umarmen zwicken erreichen erschrecken abholen führen erinnern`,
 );
 
 /** Verbs with which "mir" is the writer's own: "Überlege mir", "Merke mir", "Sehe mir an". */
