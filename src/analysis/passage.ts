@@ -120,7 +120,7 @@ function zonedPieces(segment: Segment, tokens: readonly Token[], language: Langu
 /** Reads one segment: tokens, sentences with their zones, and what is quoted. Sentence indexes begin at `firstIndex`. */
 export function readPassage(segment: Segment, language: Language, firstIndex = 0): Passage {
   const tokens = tokenize(segment.text);
-  const quotations = [...quotationsIn(segment.text), ...titlesIn(segment.text), ...(segment.emphasis ?? [])];
+  const quotations = quotationsIn(segment.text).concat(titlesIn(segment.text), segment.emphasis ?? []);
   const sentences: Sentence[] = [];
   const passage: Passage = { segment, tokens, sentences, quoted: flagTokens(tokens, quotations) };
   for (const piece of zonedPieces(segment, tokens, language)) {

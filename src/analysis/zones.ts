@@ -28,19 +28,14 @@ interface Line extends Span {
   readonly text: string;
 }
 
-/** Where the line break stands that ends the line around an offset, or the text's end. */
-function lineEnd(text: string, from: number): number {
-  const feed = text.indexOf('\n', from);
-  const end = feed < 0 ? text.length : feed;
-  const carriage = text.indexOf('\r', from);
-  return carriage < 0 ? end : Math.min(carriage, end);
-}
+const LINE_BREAK = /[\r\n]/g;
 
 function linesOf(text: string): readonly Line[] {
   const lines: Line[] = [];
   let start = 0;
   while (start < text.length) {
-    const end = lineEnd(text, start);
+    LINE_BREAK.lastIndex = start;
+    const end = LINE_BREAK.exec(text)?.index ?? text.length;
     lines.push({ start, end, text: start === 0 && end === text.length ? text : text.slice(start, end) });
     start = text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
   }

@@ -16,7 +16,7 @@ export interface WordTable {
 }
 
 /** A power of two. */
-const SIZE = 4096;
+const SIZE = 8192;
 
 const wordOf = (raw: string): Word => ({ raw, fold: fold(raw), hasColon: raw.includes(':') });
 

@@ -144,8 +144,11 @@ function judgeVariants(
 function scanGerman(passages: readonly Passage[]): readonly Clue[] {
   const found: Clue[] = [];
   for (const passage of passages) {
-    for (const [i, sentence] of passage.sentences.entries())
-      if (isReadable(sentence, passage.sentences[i - 1])) scanSentence(passage, sentence, found);
+    let before: Sentence | undefined;
+    for (const sentence of passage.sentences) {
+      if (isReadable(sentence, before)) scanSentence(passage, sentence, found);
+      before = sentence;
+    }
   }
   return found;
 }

@@ -124,13 +124,15 @@ function variantOf(arms: readonly Arm[], choices: Choices): Variant {
   };
 }
 
+const hasTag = (text: string) => text.includes('{{') || text.includes('{%');
+
 /**
  * The ways in which a template with conditions comes out, each as its reader gets it; none where nothing depends on a
  * condition. Conditions of the same wording are decided together.
  */
 export function variantsOf(passages: readonly Passage[]): readonly Variant[] {
   const arms: Arm[] = [];
-  for (const passage of passages) if (/\{[{%]/.test(passage.segment.text)) armsIn(passage, arms);
+  for (const passage of passages) if (hasTag(passage.segment.text)) armsIn(passage, arms);
   if (arms.length === 0) return [];
   const alternatives = new Map<string, number>();
   for (const { condition, choice } of arms)

@@ -12,7 +12,7 @@ import {
   type Scope,
 } from './scope.ts';
 import { readBareVerb } from './verbs.ts';
-import { type WordSense, wordSenses } from './word-sense.ts';
+import { senseOf, type WordSense } from './word-sense.ts';
 
 const CALLING_PARTS = /^(?:Dich|Dir)$/;
 const OPENS_CLAUSE: ReadonlySet<string> = new Set(',;/');
@@ -75,7 +75,6 @@ function readWord(scope: Scope, index: number, sense: WordSense, opening: Openin
 export function scanSentence(passage: Passage, sentence: Sentence, clues: Clue[]): void {
   const { tokens, quoted } = passage;
   const scope: Scope = { passage, sentence, tokens, quoted, first: sentence.first, last: sentence.last };
-  const senseOf = wordSenses();
   let opening: Opening = 'sentence';
   let isSpeech = false;
   for (let i = sentence.first; i < sentence.last; i++) {

@@ -16,7 +16,7 @@ import {
   type Scope,
   wordAt,
 } from './scope.ts';
-import type { WordSense } from './word-sense.ts';
+import { freeVerb, isSecondPerson, type WordSense } from './word-sense.ts';
 
 /** The longest phrase before an imperative, in tokens: "Für weitere Fragen zum Tarif melde …". */
 const PHRASE_TOKENS = 7;
@@ -81,10 +81,11 @@ function imperativeOpening(
   scope: Scope,
   index: number,
   opening: Opening,
-  { isUnique, freeVerb }: WordSense,
+  sense: WordSense,
 ): Opening | undefined {
-  if (opening !== 'none' || isUnique) return opening;
-  return freeVerb && followsPhrase(scope, index, freeVerb) ? 'clause' : undefined;
+  if (opening !== 'none' || sense.isUnique) return opening;
+  const verb = freeVerb((scope.tokens[index] as Token).fold, sense);
+  return verb && followsPhrase(scope, index, verb) ? 'clause' : undefined;
 }
 
 /** What a verb without a pronoun shows of the address: an imperative, or a du that is left out. */
@@ -95,7 +96,7 @@ export function readBareVerb(
   sense: WordSense,
 ): Reading | undefined {
   const token = scope.tokens[index] as Token;
-  if (sense.isSecondPerson && !isNounInSt(scope, index, opening)) return readSecondPerson(scope, index);
+  if (isSecondPerson(token.fold) && !isNounInSt(scope, index, opening)) return readSecondPerson(scope, index);
   if (token.fold.endsWith('ste') && isGrownTogether(scope, index, opening))
     return {
       form: 'familiar',
