@@ -31,18 +31,18 @@ export interface WordReading {
   readonly verbClasses: number;
   /** a pronoun has grown to its end: "díga" of "dígame" */
   readonly isGrown: boolean;
+  /** it ends like a noun or an adjective, too */
+  readonly isDoubtful: boolean;
+  /** fixed phrases that begin with it */
+  readonly phrases: readonly Phrase[] | undefined;
 }
 
 /** The words of a language with the T–V distinction. */
 export interface Words {
   /** the parts of a folded word, most often one */
   readonly read: (word: string) => readonly WordReading[];
-  /** fixed phrases by their first word */
-  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   /** what the tags of a form show, by tag */
   readonly shows: ReadonlyMap<number, Shown>;
-  /** whether a form ends like a noun or an adjective */
-  readonly isDoubtful: (word: string) => boolean;
   readonly grammar: Grammar;
 }
 
@@ -83,6 +83,8 @@ export function makeWords(data: AddressData, verbData: VerbData): Words {
   const verbsOf = verbReader(verbData);
   const verbClasses = verbClassesOf(data);
   const partsOf = splitter(data, closed, verbsOf);
+  const phrases = phrasesOf(data, (word) => partsOf(word).map((part) => part.word));
+  const isDoubtful = doubts(data.doubtful, data.sure);
   const isNounEnding = endsIn(data.nounEndings);
   const kept = new Map<string, readonly WordReading[]>();
 
@@ -104,6 +106,8 @@ export function makeWords(data: AddressData, verbData: VerbData): Words {
       tags: verbs.reduce((tags, verb) => tags | verb.tags, 0),
       verbClasses: verbs.reduce((common, verb) => common & verb.classes, verbs.length > 0 ? -1 : 0),
       isGrown,
+      isDoubtful: verbs.length > 0 && isDoubtful(word),
+      phrases: phrases.get(word),
     };
   };
 
@@ -116,9 +120,7 @@ export function makeWords(data: AddressData, verbData: VerbData): Words {
       kept.set(word, readings);
       return readings;
     },
-    phrases: phrasesOf(data, (word) => partsOf(word).map((part) => part.word)),
     shows: showsOf(data),
-    isDoubtful: doubts(data.doubtful, data.sure),
     grammar: data.grammar,
   };
 }

@@ -37,31 +37,27 @@ function asked(items: readonly Item[]): { asksFrom: number; asksTo: number } {
 }
 
 /** The phrase that begins at an item. */
-export function phraseAt(items: readonly Item[], words: Words, i: number): Phrase | undefined {
-  const first = items[i]?.word;
-  return (
-    first &&
-    words.phrases
-      .get(first.fold)
-      ?.find((phrase) => phrase.words.every((word, at) => items[i + at]?.word?.fold === word))
-  );
+export function phraseAt(items: readonly Item[], i: number): Phrase | undefined {
+  const phrases = items[i]?.word?.phrases;
+  if (!phrases) return undefined;
+  return phrases.find((phrase) => phrase.words.every((word, at) => items[i + at]?.word?.fold === word));
 }
 
 /** The words of a phrase that shows nothing are no longer nouns, verbs and pronouns: "alguma vez", "quer dizer". */
-function setPhrases(items: Item[], words: Words): void {
+function setPhrases(items: Item[]): void {
   for (let i = 0; i < items.length; i++) {
-    const phrase = phraseAt(items, words, i);
+    const phrase = phraseAt(items, i);
     if (!phrase) continue;
     const last = i + phrase.words.length - 1;
     if (phrase.meaning === 'none' || phrase.meaning === 'opener') {
       for (let at = i; at <= last; at++)
-        items[at] = { ...(items[at] as Item), word: besideVerb(phrase.words[at - i]) };
+        items[at] = { ...(items[at] as Item), word: besideVerb(phrase.words[at - i], items[at]?.word) };
     }
     i = last;
   }
 }
 
-const besideVerb = (word = ''): WordReading => ({
+const besideVerb = (word = '', known?: WordReading): WordReading => ({
   fold: word,
   classes: WordClass.opener,
   reader: undefined,
@@ -70,6 +66,8 @@ const besideVerb = (word = ''): WordReading => ({
   tags: 0,
   verbClasses: 0,
   isGrown: false,
+  isDoubtful: false,
+  phrases: known?.phrases,
 });
 
 /** A sentence's tokens and parts of tokens, with what is known of each. */
@@ -85,7 +83,7 @@ export function viewOf(passage: Passage, sentence: Sentence, words: Words): View
     const parts = words.read(token.fold);
     for (let part = 0; part < parts.length; part++) items.push({ token, index, word: parts[part], part });
   }
-  setPhrases(items, words);
+  setPhrases(items);
   const scope = { passage, sentence, tokens, quoted, first: sentence.first, last: sentence.last };
   return { items, words, scope, ...asked(items) };
 }

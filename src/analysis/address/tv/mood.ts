@@ -52,8 +52,9 @@ function mayBeSubjunctive(view: View, verb: number): boolean {
   const at = governorOf(view, verb);
   const word = wordAt(view, at);
   if (!word) return false;
-  // pt "se falar", but "tem que falar": what may be the infinitive, too
-  if ((wordAt(view, verb)?.tags ?? 0) & Tag.inf) return (word.classes & WordClass.indicative) !== 0;
+  // pt "se falar", but "tem que falar" and "como falar": what may be the infinitive, too
+  if ((wordAt(view, verb)?.tags ?? 0) & Tag.inf)
+    return (word.classes & (WordClass.indicative | WordClass.question)) === WordClass.indicative;
   if ((word.classes & WordClass.subordinator) !== 0)
     return (word.classes & WordClass.indicative) === 0 && !isRelative(view, at);
   return at === verb - 1 && (word.tags & FIRST) !== 0 && (word.tags & Tag['3sg']) === 0;

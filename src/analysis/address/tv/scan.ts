@@ -37,7 +37,8 @@ function scanSentence(view: View, clues: Clue[]): void {
   const add = (i: number, last: number, found: Reading) => {
     const { index } = view.items[i] as { index: number };
     const end = (view.items[last] as { index: number }).index + 1;
-    clues.push({ ...found, isOpen: found.isOpen ?? false, first: index, last: end, scope: view.scope });
+    const { form, strength, why, isOpen = false } = found;
+    clues.push({ form, strength, why, isOpen, first: index, last: end, scope: view.scope });
   };
   for (let i = 0; i < view.items.length; i++) {
     const item = view.items[i];
@@ -46,7 +47,7 @@ function scanSentence(view: View, clues: Clue[]): void {
       opening = view.scope.quoted[item.index] ? 'none' : openingAfterOther(item.token, opening);
       continue;
     }
-    const phrase = phraseAt(view.items, view.words, i);
+    const phrase = phraseAt(view.items, i);
     if (phrase) {
       const last = i + phrase.words.length - 1;
       const { meaning } = phrase;

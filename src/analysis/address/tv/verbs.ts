@@ -291,7 +291,7 @@ export function readVerb(view: View, i: number, opening: Opening, hasCalled: boo
     return undefined;
   const isCapitalized = isName(view, i) && !isShout(item.token);
   if (isCapitalized && opening === 'none') return undefined;
-  const isDoubtful = view.words.isDoubtful(word.fold);
+  const { isDoubtful } = word;
   const candidate = {
     view,
     i,
