@@ -93,11 +93,16 @@ function hasSubjectBefore(line: Line, first: number, verb: number): boolean | un
   return isPeople ? undefined : false;
 }
 
-const isBareNoun = (line: Line, index: number) =>
-  /^\p{Lu}/u.test(wordAt(line, index)?.raw ?? '') &&
-  !PLAIN_ADVERBS.has(foldAt(line, index)) &&
-  !SUBORDINATING.has(foldAt(line, index)) &&
-  line.verbAt(index).length === 0;
+/** A sentence's first word that may be a plural noun: "Tipps erreichen Sie", not "Morgen erreichen Sie". */
+const isBareNoun = (line: Line, index: number) => {
+  const { raw, fold: word } = wordAt(line, index) ?? { raw: '', fold: '' };
+  const isAdverb = PLAIN_ADVERBS.has(word) || SUBORDINATING.has(word) || ADVERBS.test(word);
+  return (
+    isCapitalized(raw) && /(?:e[nr]?|s|innen)$/.test(word) && !isAdverb && line.verbAt(index).length === 0
+  );
+};
+const ADVERBS =
+  /(?:ens|falls|mals|weise|dings|wegen|lich|seits|tags|waerts)$|^(?:immer|leider|sicher|wieder|selten|gestern|unten|oben|hinten|vorne|lange|erstens|danke|beste[ns]*|spaeter|frueher|kuenftig|weiter|lieber|eher|moeglicherweise|gegebenenfalls)$/;
 
 /** "Sie selbst", "Sie als Inhaberin": where the verb is to be looked for. */
 function afterAddition(line: Line, sie: number, stretch: Stretch): number {

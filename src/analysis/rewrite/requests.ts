@@ -72,6 +72,13 @@ function isCondition(line: Line, verb: number): boolean {
   );
 }
 
+/** "Bitte denken Sie daran": with "bitte" it is a request unless the sentence asks. */
+function isAskedPolitely(line: Line, stretch: Stretch, { base, tense }: FiniteReading): boolean {
+  const isModal = MODALS.has(fold(base)) && base !== 'lassen';
+  const hasBitte = wordsIn(stretch).some((i) => foldAt(line, i) === 'bitte');
+  return hasBitte && tense === 'present' && !isModal && !endsInQuestion(line);
+}
+
 /** "Für Rückfragen wenden Sie sich bitte an …", "…, so achten Sie darauf": a request behind the clause's first phrase. */
 function isLaterRequest(line: Line, stretch: Stretch, { base, tense }: FiniteReading): boolean {
   const folded = fold(base);
@@ -94,6 +101,7 @@ export function isRequest(line: Line, verb: number, isFirst: boolean): boolean {
   const reading = pluralAt(line, verb);
   if (!stretch || !reading) return false;
   if (!isFirst) return isLaterRequest(line, stretch, reading);
+  if (isAskedPolitely(line, stretch, reading)) return true;
   const { base, mood, tense } = reading;
   if (base === 'sein') return mood === 'subjunctive' && tense === 'present';
   if (tense === 'past') return false;

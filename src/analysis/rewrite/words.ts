@@ -44,9 +44,10 @@ export function politeImperative(
 export function familiarImperative(
   raw: string,
   reading: FiniteReading,
+  whole: string | undefined,
   spelling: Spelling,
 ): string | undefined {
-  const form = imperativeOf(reading.base);
+  const form = imperativeOf(reading.base, whole);
   return form === undefined ? undefined : spelled(frontOf(raw, reading.front) + form, spelling, raw);
 }
 

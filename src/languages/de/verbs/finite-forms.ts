@@ -117,6 +117,8 @@ const rank = ({ mood, tense }: Slot) =>
 
 function readWhole(word: string, front: string): readonly FiniteReading[] {
   const bases = new Set([...(strongForms().get(word) ?? []), ...weakBases(word)]);
+  // "wichst" is rather the past of weichen
+  if (bases.has('weichen')) bases.delete('wichsen');
   return [...bases]
     .flatMap((base) =>
       paradigmOf(base)
