@@ -27,14 +27,14 @@ export const hasPoliteSubject = (view: View, verb: number): boolean => {
   return reader?.kind === 'subject' && (reader.shown === 'formal' || reader.shown === 'open');
 };
 
+/** What stands beside a verb and is no conjunction as well, as pt "se" is. */
+export const isBeside = (view: View, i: number): boolean =>
+  (classesAt(view, i) & BESIDE_VERB) !== 0 && (classesAt(view, i) & WordClass.subordinator) === 0;
+
 /** The word that governs a verb, over what stands beside it; -1 at the clause's beginning. */
 function governorOf(view: View, verb: number): number {
   let at = verb - 1;
-  while (
-    at >= 0 &&
-    ((classesAt(view, at) & BESIDE_VERB) !== 0 || wordAt(view, at)?.reader?.kind === 'object')
-  )
-    at--;
+  while (at >= 0 && (isBeside(view, at) || wordAt(view, at)?.reader?.kind === 'object')) at--;
   return at;
 }
 

@@ -4,7 +4,7 @@ import type { WordReading } from '../../../languages/tv/words.ts';
 import { isPartOfCode, isShout, type Opening, type Reading } from '../scope.ts';
 import type { AddressForm } from '../types.ts';
 import { BESIDE_VERB, classesAt, clauseBegin, isAsked, type View, wordAt } from './items.ts';
-import { followsPurpose, hasClitic, hasPoliteSubject, inMood, isLoneSubjunctive } from './mood.ts';
+import { followsPurpose, hasClitic, hasPoliteSubject, inMood, isBeside, isLoneSubjunctive } from './mood.ts';
 import {
   finiteIn,
   hasOtherSubject,
@@ -140,12 +140,16 @@ function isFollowedLikeVerb(view: View, i: number): boolean {
   return (next.classes & object) !== 0 && (next.classes & WordClass.preposition) === 0;
 }
 
+/** "para confirmares": an infinitive that tells its person. */
+const isInflectedInfinitive = (view: View, i: number): boolean =>
+  ((wordAt(view, i)?.tags ?? 0) & Tag.inf) !== 0 && (classesAt(view, i - 1) & WordClass.preposition) !== 0;
+
 /** "hablas", "¿tenéis …?": the second person, if it is no noun. */
 function readSecond(candidate: Candidate, tag: TagName): Reading | undefined {
   const shown = shownBy(candidate, tag);
   if (!shown) return undefined;
   const { view, i, word, isDoubtful } = candidate;
-  if (isNounPlace(view, i, isDoubtful)) return undefined;
+  if (isNounPlace(view, i, isDoubtful) && !isInflectedInfinitive(view, i)) return undefined;
   if ((word.classes & WordClass.nouns) !== 0 && !isSureVerbPlace(view, i))
     if (candidate.opening === 'none' || (classesAt(view, i + 1) & OBJECT) === 0) return undefined;
   if (tag === '2sg' && hasPoliteSubject(view, i)) return undefined;
@@ -158,21 +162,22 @@ function readSecond(candidate: Candidate, tag: TagName): Reading | undefined {
   return reading(candidate, tag, shown, 'medium', isThirdToo || (isDoubtful && !isVerbPlace(view, i)));
 }
 
+/** "está a fazer" */
+const isProgressive = (view: View, i: number): boolean =>
+  (classesAt(view, i) & WordClass.progressive) !== 0 && ((wordAt(view, i + 1)?.tags ?? 0) & Tag.inf) !== 0;
+
 /** "¿Está interesado …?": a copula means the reader before what is said of persons. */
 function isSaidOfPerson(view: View, i: number): boolean {
   let at = i + 1;
-  while ((classesAt(view, at) & BESIDE_VERB) !== 0) at++;
+  while ((classesAt(view, at) & BESIDE_VERB) !== 0 && !isProgressive(view, at)) at++;
   const next = wordAt(view, at);
   if (!next) return false;
   if ((next.classes & WordClass.persons) !== 0) return true;
   if ((next.tags & Tag.ger) !== 0) return (classesOf(next, 'ger') & VerbClass.thing) === 0;
-  if ((next.classes & WordClass.progressive) !== 0) return isDoing(wordAt(view, at + 1));
+  if (isProgressive(view, at))
+    return (classesOf(wordAt(view, at + 1) as WordReading, 'inf') & VerbClass.thing) === 0;
   return (next.tags & Tag.part) !== 0 && (classesOf(next, 'part') & VerbClass.thing) === 0;
 }
-
-/** "está a fazer" */
-const isDoing = (word: WordReading | undefined): boolean =>
-  word !== undefined && (word.tags & Tag.inf) !== 0 && (classesOf(word, 'inf') & VerbClass.thing) === 0;
 
 /** "Que tenga un buen día": a wish. */
 function isWish({ view, i, word, opening }: Candidate): boolean {
@@ -212,7 +217,7 @@ function isHearers({ view, i, word }: Candidate): boolean {
 /** The conjunction that opens the clause of a verb which follows it, clitics and negation aside; -1 if there is none. */
 function conjunctionBefore(view: View, i: number): number {
   let at = i - 1;
-  while ((classesAt(view, at) & BESIDE_VERB) !== 0) at--;
+  while (isBeside(view, at)) at--;
   return (classesAt(view, at) & WordClass.subordinator) !== 0 ? at : -1;
 }
 
