@@ -3,7 +3,7 @@ import type { LanguageCode } from '../../model/locale.ts';
 import type { Passage, Sentence } from '../types.ts';
 import { FOREIGN_ZONES } from '../zones.ts';
 import { type Variant, variantsOf } from './branches.ts';
-import { readLowerCase } from './lower-case.ts';
+import { hasNamedGreeting, readLowerCase } from './lower-case.ts';
 import { scanSentence } from './scan.ts';
 import type { Clue } from './scope.ts';
 import { scanPassages } from './tv/scan.ts';
@@ -23,8 +23,11 @@ const SIGNS = /^(?:dein|deine|euer|eure|ihr|ihre)$/;
 
 const isFamiliar = (clue: Clue) => clue.form !== 'formal';
 
-/** Open clues ("Sie haben" at a sentence's beginning) are said of others where the reader is du. */
-function settle(clues: readonly Clue[]): readonly Clue[] {
+/**
+ * Open clues ("Sie haben" at a sentence's beginning) are said of others where the reader is du – but for a reader
+ * who was greeted as Frau Kern.
+ */
+function settle(clues: readonly Clue[], passages: readonly Passage[]): readonly Clue[] {
   const isCertain = clues.some((clue) => clue.form === 'formal' && !clue.isOpen);
   if (isCertain) return clues.filter((clue) => clue.strength !== 'low');
   const isAddressedAsDu = clues.some((clue) => isFamiliar(clue) && clue.strength !== 'low');
@@ -32,8 +35,10 @@ function settle(clues: readonly Clue[]): readonly Clue[] {
   const isOnlyByVerb = clues.every((clue) => !isFamiliar(clue) || clue.strength !== 'high');
   if (isAddressedAsDu && isOnlyByVerb && clues.filter((clue) => clue.isOpen).length > 1)
     return clues.filter((clue) => clue.strength !== 'low');
-  if (isAddressedAsDu) return clues.filter((clue) => !clue.isOpen);
-  return clues.some((clue) => clue.isOpen) ? clues.filter((clue) => clue.strength !== 'low') : clues;
+  const hasOpen = clues.some((clue) => clue.isOpen);
+  if (isAddressedAsDu && !(hasOpen && hasNamedGreeting(passages)))
+    return clues.filter((clue) => !clue.isOpen);
+  return hasOpen ? clues.filter((clue) => clue.strength !== 'low') : clues;
 }
 
 function verdictOf(clues: readonly Clue[]): AddressVerdict {
@@ -103,7 +108,7 @@ function judgeClues(clues: readonly Clue[]): AddressAnalysis {
 
 /** In German, greetings and lower-case "sie" have a say. */
 function judgeGerman(found: readonly Clue[], passages: readonly Passage[]): AddressAnalysis {
-  let clues = settle(found);
+  let clues = settle(found, passages);
   const greeting = formalGreeting(passages);
   if (greeting && clues.some((clue) => isFamiliar(clue) && clue.strength !== 'low')) {
     clues = inOrder([...clues, greetingClue(greeting)], passages);

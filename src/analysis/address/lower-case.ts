@@ -8,7 +8,7 @@ const isPluralVerb = (token: Token | undefined) =>
   token?.kind === 'word' && ((readVerb(token.fold)?.forms ?? 0) & (Form.Plural | Form.PastPlural)) !== 0;
 
 /** "Guten Tag Frau Kern": a greeting after which one says Sie. */
-function hasNamedGreeting(passages: readonly Passage[]): boolean {
+export function hasNamedGreeting(passages: readonly Passage[]): boolean {
   return passages.some((passage) =>
     passage.sentences.some((sentence) => {
       if (sentence.zone !== 'greeting') return false;

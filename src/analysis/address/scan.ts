@@ -71,9 +71,18 @@ function readWord(scope: Scope, index: number, sense: WordSense, opening: Openin
   return isPartOfCode(scope, index) ? undefined : readPronoun(scope, index, sense.pronoun, opening);
 }
 
+const NOTHING_QUOTED: readonly boolean[] = [];
+
+/** A text that stands in marks from end to end quotes nobody: it is a string, or a cell of a table. */
+function isWhollyQuoted({ tokens, quoted }: Passage): boolean {
+  const last = tokens.length - 1;
+  return quoted[1] === true && !quoted[last] && quoted.lastIndexOf(false, last - 1) === 0;
+}
+
 /** Collects the clues of one sentence, in its order. */
 export function scanSentence(passage: Passage, sentence: Sentence, clues: Clue[]): void {
-  const { tokens, quoted } = passage;
+  const { tokens } = passage;
+  const quoted = isWhollyQuoted(passage) ? NOTHING_QUOTED : passage.quoted;
   const scope: Scope = { passage, sentence, tokens, quoted, first: sentence.first, last: sentence.last };
   let opening: Opening = 'sentence';
   let isSpeech = false;
