@@ -4,7 +4,9 @@ import type { PlacedEvidence } from '../analysis/address/types.ts';
 import { readPassage } from '../analysis/passage.ts';
 import { addressEdits } from '../analysis/rewrite/address-edits.ts';
 import type { RewriteTarget } from '../analysis/rewrite/types.ts';
-import type { Analysis } from '../analysis/types.ts';
+import type { Analysis, Passage } from '../analysis/types.ts';
+import { FOREIGN_ZONES } from '../analysis/zones.ts';
+import { pronounClasses } from '../languages/de/address/pronouns.ts';
 import { applyEdits, type SegmentEdit, type SuggestedEdits } from '../model/edit.ts';
 import type { Segment } from '../model/message.ts';
 import type { Span } from '../model/span.ts';
@@ -34,12 +36,33 @@ function rewritten(segment: Segment, edits: readonly SegmentEdit[]): Segment {
   };
 }
 
+/** A familiar word that nothing rewrote, be it one that may mean somebody else ("ihr") in a message that says so to the reader. */
+function hasFamiliarWord(passages: readonly Passage[], isPlural: boolean): boolean {
+  const classes = pronounClasses();
+  return passages.some(({ sentences, tokens, quoted }) =>
+    sentences
+      .filter(({ zone }) => !FOREIGN_ZONES.has(zone))
+      .some(({ first, last }) => {
+        for (let i = first; i < last; i++) {
+          const token = tokens[i];
+          if (token?.kind !== 'word' || quoted[i]) continue;
+          const found = classes.get(token.fold);
+          if (found === 'du' || found === 'euch' || found === 'clitic') return true;
+          if (isPlural && found === 'ihr' && token.raw === 'ihr') return true;
+        }
+        return false;
+      }),
+  );
+}
+
 /** Read again, the message speaks to nobody in another form than the one wanted. */
 function isReached(analysis: Analysis, edits: readonly SegmentEdit[], to: RewriteTarget): boolean {
-  const { message, language } = analysis;
+  const { message, language, address } = analysis;
   const passages = message.segments.map((segment) => readPassage(rewritten(segment, edits), language));
   const { form } = analyzeAddress(passages, language.code);
-  return form === 'none' || form === to;
+  if (form !== 'none' && form !== to) return false;
+  const isPlural = address.evidence.some((clue) => clue.form === 'familiar-plural');
+  return to === 'familiar' || !hasFamiliarWord(passages, isPlural);
 }
 
 /** Whether du is welcome to this reader, as far as anything but the text says so. */

@@ -88,12 +88,39 @@ describe('the suggestion for du and Sie mixed', () => {
   });
 });
 
+describe('the suggestion for du and Sie mixed, where du is welcome', () => {
+  const text = 'Hallo Jonas,\n\nhast du Zeit? Ich zeige dir den Plan. Er liegt Ihnen vor.\n';
+
+  it.each<[Context]>([[{ consent: { du: true } }], [{ recipient: { address: 'du' } }]])(
+    'is du, where most places say so: %j',
+    (context) => {
+      expect(rewritten(text, context)).toBe(
+        'Hallo Jonas,\n\nhast du Zeit? Ich zeige dir den Plan. Er liegt dir vor.\n',
+      );
+    },
+  );
+
+  it('is Sie all the same, where most places say that', () => {
+    const mostlySie = 'Hallo Jonas,\n\nhaben Sie Zeit? Ich zeige Ihnen den Plan. Er liegt dir vor.\n';
+    expect(rewritten(mostlySie, { consent: { du: true } })).toBe(
+      'Hallo Jonas,\n\nhaben Sie Zeit? Ich zeige Ihnen den Plan. Er liegt Ihnen vor.\n',
+    );
+  });
+});
+
 describe('the suggestion for ihr', () => {
   it('is Sie', () => {
     expect(rewritten('Hallo Herr Tamm,\n\nwie läuft die Warenannahme bei euch?\n')).toBe(
       'Hallo Herr Tamm,\n\nwie läuft die Warenannahme bei Ihnen?\n',
     );
   });
+});
+
+it('there is none where a familiar word would be left, wherever it stands', () => {
+  const signed =
+    'Hallo Jonas,\n\nich zeige dir den Plan.\n\nViele Grüße\nPaul Ott\nTore für dich und deinen Betrieb\n';
+  expect(addressRows(signed)).not.toEqual([]);
+  expect(rewritten(signed)).toBeUndefined();
 });
 
 const fixtures = readdirSync('fixtures/de').filter((name) => name.endsWith('.txt'));
