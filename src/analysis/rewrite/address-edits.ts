@@ -44,8 +44,6 @@ function changesOf(
   const clues = cluesOf(line, known, to);
   if (clues === undefined) return undefined;
   if (clues.size === 0) return NOTHING;
-  // "#MeldDich" is no word to inflect
-  if ([...clues.keys()].some((index) => line.tokens[index]?.kind !== 'word')) return undefined;
   return to === 'formal' ? toFormal(line, clues, spelling) : toFamiliar(line, clues, spelling);
 }
 

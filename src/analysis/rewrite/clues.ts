@@ -95,6 +95,10 @@ function isOnlyImperative(line: Line, index: number): boolean {
   return FREE_IMPERATIVES.has(fold) || UNIQUE.has(fold) || FREE_STEMS.has(fold);
 }
 
+/** "Bitte sprich …": a form that is an imperative wherever it stands. */
+const isBegged = (line: Line, index: number) =>
+  foldAt(line, index - 1) === 'bitte' && line.verbAt(index).every(({ mood }) => mood === 'imperative');
+
 const hasFirstPerson = (line: Line, first: number, last: number) =>
   wordsIn({ first, last }).some((i) => /^(?:ich|wir|mich|er|es|man|du)$/.test(foldAt(line, i)));
 
@@ -113,7 +117,11 @@ function familiarClues(line: Line, known: Clues): Clues {
       foldAt(line, head) === 'hab' &&
       !/^(?:viel|einen?|eine|keine|spass|mut|geduld)$/.test(foldAt(line, head + 1));
     if (clues.has(head)) wasRequest = isImperative(line, head);
-    else if (isFree && !isHave && (isOnlyImperative(line, head) || (wasRequest && isJoined))) {
+    else if (
+      isFree &&
+      !isHave &&
+      (isOnlyImperative(line, head) || isBegged(line, head) || (wasRequest && isJoined))
+    ) {
       clues.set(head, 'familiar');
       wasRequest = true;
     }
@@ -123,7 +131,11 @@ function familiarClues(line: Line, known: Clues): Clues {
 
 /** What a sentence shows of the address that is to go; undefined where it can't be told from talk of others. */
 export function cluesOf(line: Line, known: Clues, to: RewriteTarget): Clues | undefined {
-  return to === 'familiar' ? formalClues(line, known) : familiarClues(line, known);
+  // "#MeldDich" is no word to inflect
+  if ([...known.keys()].some((index) => line.tokens[index]?.kind !== 'word')) return undefined;
+  // what is quoted stays as it is
+  const words: Clues = new Map([...known].filter(([index]) => wordAt(line, index)));
+  return to === 'familiar' ? formalClues(line, words) : familiarClues(line, words);
 }
 
 /** The part of a passage's clues that stands in one sentence. */
