@@ -169,7 +169,12 @@ const isProgressive = (view: View, i: number): boolean =>
 /** "¿Está interesado …?": a copula means the reader before what is said of persons. */
 function isSaidOfPerson(view: View, i: number): boolean {
   let at = i + 1;
-  while ((classesAt(view, at) & BESIDE_VERB) !== 0 && !isProgressive(view, at)) at++;
+  while (
+    (classesAt(view, at) & BESIDE_VERB) !== 0 &&
+    (classesAt(view, at) & WordClass.persons) === 0 &&
+    !isProgressive(view, at)
+  )
+    at++;
   const next = wordAt(view, at);
   if (!next) return false;
   if ((next.classes & WordClass.persons) !== 0) return true;
@@ -237,20 +242,25 @@ function isForeseen(view: View, i: number): boolean {
   return (classesAt(view, conjunctionBefore(view, i)) & WordClass.indicative) !== 0;
 }
 
+/** "Vi que abriu uma loja", "He visto que busca …": told to the one whom it is about. */
+function isNoticed(view: View, conjunction: number): boolean {
+  const tags = wordAt(view, conjunction - 1)?.tags ?? 0;
+  return (tags & (Tag['1sg'] | Tag['1pl'])) !== 0 && (tags & Tag['3sg']) === 0;
+}
+
 /** How strongly a verb of the third person without a subject speaks for a reader who is addressed by it. */
 function thirdStrength(candidate: Candidate): 'medium' | 'low' | undefined {
   const { view, i, word, opening } = candidate;
   if (isAsked(view, i)) return 'medium';
-  if (isWish(candidate)) return 'medium';
+  if (isWish(candidate) || isForeseen(view, i)) return 'medium';
   // "Me habría gustado": of the first person as well
   const isFirstToo = (word.tags & Tag['1sg']) !== 0;
   if (opening !== 'none') return isHearers(candidate) && !isFirstToo ? 'medium' : 'low';
   const conjunction = conjunctionBefore(view, i);
   if (conjunction < 0) return undefined;
   if (isRelative(view, conjunction)) return 'low';
-  if (isForeseen(view, i)) return 'medium';
   const isWished = (word.tags & Tag['imp.3sg']) !== 0;
-  if (!isWished && (isFirstToo || !isHearers(candidate))) return 'low';
+  if (!isWished && (isFirstToo || !(isHearers(candidate) || isNoticed(view, conjunction)))) return 'low';
   return namesOthers(view, 0, conjunction) ? 'low' : 'medium';
 }
 
