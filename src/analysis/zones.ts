@@ -84,8 +84,6 @@ export function isClosing(line: string, language: Language): boolean {
 }
 
 function isPostscript(line: string, language: Language): boolean {
-  const first = line.trimStart().charAt(0);
-  if (first !== 'P' && first !== 'p') return false;
   const match = /^\s*(p\.?\s?(?:p\.?\s?)?s)\b\.?\s*[:.,\-–—]?/i.exec(line);
   return match !== null && language.postscripts.has(fold(match[1] ?? '').replace(/\s/g, ''));
 }
@@ -113,15 +111,16 @@ export function zoneLines(text: string, language: Language): readonly ZonedLine[
   let isMarked = false;
   return lines.map((line, index): ZonedLine => {
     const zoned = (zone: Zone): ZonedLine => ({ start: line.start, end: line.end, zone });
-    if (QUOTE_PREFIX.test(line.text)) return zoned('history');
+    const content = line.text.trimStart();
+    if (content.startsWith('>')) return zoned('history');
     if (index === history || (history >= 0 && index > history && !isReplyBelow)) return zoned('history');
-    if (line.text.trim() === '') return zoned(state);
-    if (SIGNATURE_MARK.test(line.text)) {
+    if (content === '') return zoned(state);
+    if (content.startsWith('--') && SIGNATURE_MARK.test(line.text)) {
       state = 'signature';
       isMarked = true;
       return zoned('signature');
     }
-    if (isPostscript(line.text, language)) {
+    if ('Pp'.includes(content.charAt(0)) && isPostscript(content, language)) {
       state = 'main';
       return zoned('main');
     }

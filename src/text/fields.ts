@@ -59,12 +59,12 @@ export const FIELD_DIALECTS: readonly FieldDialect[] = [
   { name: 'placeholder', opens: 'X_', pattern: /(?:X{3,}|_{3,})(?![\wÀ-ɏ])/y, example: 'XXX' },
 ];
 
-/** Is the UTF-16 unit one that a merge field begins with? All of them are of Latin-1. */
-const OPENERS: readonly boolean[] = Array.from({ length: 0x100 }, (_, code) =>
-  FIELD_DIALECTS.some(({ opens }) => opens.includes(String.fromCharCode(code))),
+const OPENERS: ReadonlySet<number> = new Set(
+  FIELD_DIALECTS.flatMap(({ opens }) => Array.from(opens, (opener) => opener.charCodeAt(0))),
 );
 
-export const opensField = (code: number): boolean => code < OPENERS.length && OPENERS[code] === true;
+/** Is a UTF-16 unit one that merge fields begin with? Of the letters only X is. */
+export const opensField = (code: number): boolean => OPENERS.has(code);
 
 /** Where the merge field that begins at an offset ends; -1 where none begins. */
 export function fieldEnd(text: string, at: number): number {

@@ -17,6 +17,8 @@ const SPECIAL: Readonly<Record<string, string>> = {
 };
 
 const PLAIN = /^[a-z0-9'-]*$/;
+/** Characters before the combining marks are never decomposed. */
+const MAY_BE_DECOMPOSED = /[\u0300-\uffff]/;
 const FOLDABLE = /[äöüß’‘´`‐‑\u00ad\u200b-\u200d\ufeff]/g;
 
 /**
@@ -26,5 +28,6 @@ const FOLDABLE = /[äöüß’‘´`‐‑\u00ad\u200b-\u200d\ufeff]/g;
 export function fold(word: string): string {
   const lower = word.toLowerCase();
   if (PLAIN.test(lower)) return lower;
-  return lower.normalize('NFC').replace(FOLDABLE, (character) => SPECIAL[character] ?? character);
+  const composed = MAY_BE_DECOMPOSED.test(lower) ? lower.normalize('NFC') : lower;
+  return composed.replace(FOLDABLE, (character) => SPECIAL[character] ?? character);
 }

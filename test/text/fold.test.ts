@@ -22,3 +22,10 @@ test('folding what is folded changes nothing', () => {
     }),
   );
 });
+
+test('what is before the combining marks needs no composing', () => {
+  for (let code = 0; code < 0x300; code++) {
+    const character = String.fromCharCode(code);
+    expect(character.normalize('NFC')).toBe(character);
+  }
+});

@@ -84,7 +84,8 @@ function imperativeOpening(
   sense: WordSense,
 ): Opening | undefined {
   if (opening !== 'none' || sense.isUnique) return opening;
-  const verb = freeVerb((scope.tokens[index] as Token).fold, sense);
+  const token = scope.tokens[index] as Token;
+  const verb = isCapital(token) ? undefined : freeVerb(token.fold, sense);
   return verb && followsPhrase(scope, index, verb) ? 'clause' : undefined;
 }
 
