@@ -4,13 +4,18 @@ import { german } from './de/language.ts';
 import { english } from './en/language.ts';
 import { FOLDER_CODES, folderOf, languageOf } from './registry.ts';
 
-/** A second opinion for texts whose function words don't decide; undefined where it has none either. */
-export type DetectLanguage = (text: string) => LanguageCode | undefined;
+/**
+ * A second opinion for texts whose function words don't decide; undefined where it has none either.
+ * @param among the languages that it may be
+ */
+export type DetectLanguage = (text: string, among: readonly LanguageCode[]) => LanguageCode | undefined;
 
 /** Enough words of difference to be sure. */
 const CLEAR_LEAD = 2;
 /** German and English have at least so many function words of their own, as a share of all; Dutch looks like both. */
-const CLEAR_SHARE = 0.25;
+const CLEAR_SHARE = 0.34;
+/** One word is enough where it is so much of all there are: "Merci beaucoup", not "Dan Anderson". */
+const FULL_SHARE = 0.5;
 /** A sign that only one language has counts as so many words. */
 const LETTER_WEIGHT = 2;
 const GERMAN_LETTER = /[äöüß]/i;
@@ -61,16 +66,23 @@ function countFolders(tokens: readonly Token[], text: string): readonly Candidat
   }).sort((a, b) => b.count - a.count);
 }
 
-/** The language that is neither German nor English, as far as function words tell; "open" where several might be. */
-function detectFolder(
+/**
+ * The languages beside German and English that a text may be in, the likeliest first: one where function words tell.
+ * @param most how many function words of German or English it has
+ */
+function detectFolders(
   tokens: readonly Token[],
   text: string,
+  words: number,
   most: number,
-): LanguageCode | 'open' | undefined {
-  const [first, second] = countFolders(tokens, text);
-  if (!first || first.count <= most) return undefined;
+): readonly LanguageCode[] {
+  const candidates = countFolders(tokens, text);
+  const [first, second] = candidates;
+  if (!first || first.count <= most) return [];
+  if (first.count < CLEAR_LEAD && first.count < FULL_SHARE * words) return [];
   const lead = first.count - (second?.count ?? 0);
-  return lead >= CLEAR_LEAD || (lead > 0 && first.count < 2 * CLEAR_LEAD) ? first.code : 'open';
+  if (lead >= CLEAR_LEAD || (lead > 0 && first.count < 2 * CLEAR_LEAD)) return [first.code];
+  return candidates.filter(({ count }) => count > first.count - CLEAR_LEAD).map(({ code }) => code);
 }
 
 /**
@@ -84,14 +96,13 @@ export function detectLanguage(
   secondOpinion?: DetectLanguage,
 ): LanguageCode {
   const { de, en, allGerman, allEnglish, words } = countWords(tokens);
-  const leads = de - en >= CLEAR_LEAD || (de > 0 && en === 0) ? 'de' : undefined;
-  const decided = leads ?? (en - de >= CLEAR_LEAD || (en > 0 && de === 0) ? 'en' : undefined);
+  const isGerman = de - en >= CLEAR_LEAD || (de > 0 && en === 0);
+  const isEnglish = en - de >= CLEAR_LEAD || (en > 0 && de === 0);
+  const decided = isGerman ? 'de' : isEnglish ? 'en' : undefined;
   if (decided && Math.max(de, en) >= CLEAR_SHARE * words) return decided;
-  const other = detectFolder(tokens, text, Math.max(allGerman, allEnglish));
-  if (other && other !== 'open') return other;
-  if (other === 'open') {
-    const [first] = countFolders(tokens, text);
-    return secondOpinion?.(text) ?? first?.code ?? 'de';
-  }
-  return decided ?? secondOpinion?.(text) ?? (en > de ? 'en' : 'de');
+  const most = Math.max(allGerman, allEnglish) + (decided ? CLEAR_LEAD - 1 : 0);
+  const others = detectFolders(tokens, text, words, most);
+  const [first] = others;
+  if (first) return others.length === 1 ? first : (secondOpinion?.(text, others) ?? first);
+  return decided ?? secondOpinion?.(text, ['de', 'en']) ?? (en > de ? 'en' : 'de');
 }

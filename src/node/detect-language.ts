@@ -5,15 +5,21 @@ import type { LanguageCode } from '../model/locale.ts';
 import { lazy } from '../text/lazy.ts';
 
 /** ISO 639-3, as franc names languages. */
-const CODES = lazy<Readonly<Record<string, LanguageCode>>>(() => ({
-  deu: 'de',
-  eng: 'en',
-  ...Object.fromEntries(FOLDER_CODES.map((code) => [folderOf(code)?.franc() ?? code, code])),
-}));
+const NAMES = lazy(
+  () =>
+    new Map<LanguageCode, string>([
+      ['de', 'deu'],
+      ['en', 'eng'],
+      ...FOLDER_CODES.map((code) => [code, folderOf(code)?.franc() ?? code] as const),
+    ]),
+);
 
 /** Letters below which its guess is little better than a coin: it takes "Interesse?" for English. */
 const MIN_LENGTH = 50;
 
-/** Compares the text's triples of letters with those of the supported languages. */
-export const detectByTrigrams: DetectLanguage = (text) =>
-  CODES()[franc(text, { only: Object.keys(CODES()), minLength: MIN_LENGTH })];
+/** Compares the text's triples of letters with those of the languages that it may be. */
+export const detectByTrigrams: DetectLanguage = (text, among) => {
+  const only = among.map((code) => NAMES().get(code) ?? code);
+  const found = franc(text, { only, minLength: MIN_LENGTH });
+  return among[only.indexOf(found)];
+};
