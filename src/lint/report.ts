@@ -1,3 +1,4 @@
+import type { Sentence } from '../analysis/types.ts';
 import type { Suggesters } from '../checks/types.ts';
 import type { Diagnostic, FileResult, Suggestion } from '../model/diagnostic.ts';
 import { applyEdits, type SegmentEdit } from '../model/edit.ts';
@@ -46,19 +47,21 @@ export interface ReportOptions {
   readonly suggesters: Suggesters | undefined;
 }
 
-/** The sentence a finding is about, as it reads with the edits made. */
+const editsIn = (sentence: Sentence, edits: readonly SegmentEdit[]) =>
+  edits.filter((edit) => edit.segment === sentence.passage.segment && contains(sentence, edit));
+
+/** The sentence a finding is about as it reads with the edits made, or the first one that they change. */
 function previewOf({ finding, analysis }: GradedFinding, edits: readonly SegmentEdit[]): string | undefined {
-  const sentence = sentenceOf(finding, analysis);
-  const inSentence = edits.filter(
-    (edit) => edit.segment === finding.segment && sentence && contains(sentence, edit),
-  );
-  if (!sentence || inSentence.length === 0) return undefined;
-  const moved = inSentence.map((edit) => ({
-    start: edit.start - sentence.start,
-    end: edit.end - sentence.start,
-    text: edit.text,
+  const own = sentenceOf(finding, analysis);
+  const isChanged = (sentence: Sentence) => editsIn(sentence, edits).length > 0;
+  const sentence = own && isChanged(own) ? own : analysis.sentences.find(isChanged);
+  if (!sentence) return undefined;
+  const moved = editsIn(sentence, edits).map(({ start, end, text }) => ({
+    start: start - sentence.start,
+    end: end - sentence.start,
+    text,
   }));
-  return applyEdits(finding.segment.text.slice(sentence.start, sentence.end), moved);
+  return applyEdits(sentence.passage.segment.text.slice(sentence.start, sentence.end), moved);
 }
 
 function suggestionsOf(graded: GradedFinding, options: ReportOptions): readonly Suggestion[] {

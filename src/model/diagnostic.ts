@@ -13,7 +13,7 @@ export interface Suggestion {
   /** what choosing it does */
   readonly desc: string;
   readonly fix: Fix;
-  /** the sentence that is complained of, as it would then read */
+  /** the sentence that is complained of, or the first that changes, as it would then read */
   readonly preview?: string;
 }
 

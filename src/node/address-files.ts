@@ -34,7 +34,7 @@ const ADDRESS_JOB: Job<FileAddresses> = {
 
 /** Says of files, folders and globs how their messages speak to their readers. Nothing is linted. */
 export function addressFiles(targets: readonly string[], options: LintOptions = {}): Promise<AddressReport> {
-  return readFiles(targets, options, ADDRESS_JOB, 'addressFiles');
+  return readFiles(targets, { ...options, suggestions: false }, ADDRESS_JOB, 'addressFiles');
 }
 
 /**
@@ -42,5 +42,5 @@ export function addressFiles(targets: readonly string[], options: LintOptions = 
  * @throws TypeError for what is no text
  */
 export function addressText(text: GivenText | string, options: LintOptions = {}): Promise<AddressReport> {
-  return readGiven(text, options, ADDRESS_JOB, 'addressText');
+  return readGiven(text, { ...options, suggestions: false }, ADDRESS_JOB, 'addressText');
 }

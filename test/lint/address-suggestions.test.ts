@@ -81,6 +81,12 @@ describe('the suggestion for du and Sie mixed', () => {
     );
   });
 
+  it('is shown by a sentence that changes, wherever the finding stands', () => {
+    const [row] = addressRows(mostlyDu);
+    expect(row?.line).toBe(3);
+    expect(row?.suggestions?.[0]?.preview).toBe('haben Sie Zeit?');
+  });
+
   it('is Sie also where most places say du to a stranger', () => {
     expect(rewritten(mostlyDu)).toBe(
       'Hallo Jonas,\n\nhaben Sie Zeit? Ich zeige Ihnen den Plan. Er liegt Ihnen vor.\n',
