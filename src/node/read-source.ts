@@ -54,9 +54,9 @@ function optionsOf(parts: LoadedParts, { context, teamRules }: SourceOptions): L
       if (!parts.parseYaml) throw new Error('The YAML reader was not loaded.');
       return parts.parseYaml(yaml);
     },
-    detectLanguage: (text) => {
+    detectLanguage: (text, among) => {
       parts.isUndecided = true;
-      return parts.detectLanguage?.(text);
+      return parts.detectLanguage?.(text, among);
     },
     context,
     ...(teamRules && { teamRules }),
