@@ -8,6 +8,7 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '«': '»',
   '"': '"',
   '‚': '‘’',
+  '‘': '’',
   '‹': '›',
   '›': '‹',
   "'": "'",
@@ -31,7 +32,10 @@ const isOpening = (text: string, at: number) => {
 /** A cell of a CSV file, taken over with its quotation marks: `"Say ""yes"" to it."` Same length, with plain marks. */
 function withoutCellMarks(text: string): string {
   if (!text.includes('""') || !/^\s*"/.test(text)) return text;
-  return text.replace('"', ' ').replaceAll('""', ' "');
+  return text
+    .replace('"', ' ')
+    .replace(/(^|[\s(])""/g, '$1 "')
+    .replaceAll('""', '" ');
 }
 
 /** Is the line that begins here blank? */
@@ -41,17 +45,19 @@ function isBlankLine(text: string, start: number): boolean {
   return text.charAt(at) === '\n' || text.charAt(at) === '\r';
 }
 
-/** A straight single mark closes after a word of its own: "'so'", not in "geht's" nor after "Jens' Team". */
+/** An apostrophe closes after a word of its own: "'so'", not in "geht's" nor after "Jens' Team". */
 function isClosingSingle(text: string, at: number, open: number): boolean {
   return at > open + 1 && !/\s/.test(text.charAt(at - 1)) && !/[A-Za-zÀ-ɏ0-9]/.test(text.charAt(at + 1));
 }
+
+const isApostrophe = (sign: string) => sign === "'" || sign === '’';
 
 function closingOf(text: string, open: number, closers: string): number {
   const limit = Math.min(text.length, open + LONGEST);
   for (let i = open + 1; i < limit; i++) {
     const sign = text.charAt(i);
-    if (closers.includes(sign) && (sign !== "'" || isClosingSingle(text, i, open))) return i;
-    if (sign === '\n' && closers === "'") return -1;
+    if (closers.includes(sign) && (!isApostrophe(sign) || isClosingSingle(text, i, open))) return i;
+    if (sign === '\n' && isApostrophe(closers)) return -1;
     if (sign === '\n' && isBlankLine(text, i + 1)) return -1;
   }
   return -1;

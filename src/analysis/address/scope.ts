@@ -75,7 +75,8 @@ export function isPartOfCode(scope: Scope, index: number): boolean {
   if (!before || token?.spaced !== false) return false;
   if (before.raw === '(' && !before.spaced && scope.tokens[index - 2]?.raw === '%') return true;
   if (before.raw === '/' && (isPath(scope, index - 1) || isPathStart(scope, index))) return true;
-  return /^(?:[\\=~$%]|--)$/.test(before.raw) || isJoint(scope, index - 1);
+  if (before.raw === '-' && !before.spaced && scope.tokens[index - 2]?.raw === '-') return true;
+  return /^[\\=~$%]$/.test(before.raw) || isJoint(scope, index - 1);
 }
 
 /** "/usr/local/dir": the slash before stands in a row of them; "dir/euch" is no path. */

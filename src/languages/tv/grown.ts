@@ -25,6 +25,8 @@ const ACCENTS: Readonly<Record<string, string>> = {
 };
 /** What may be elided, or follow a hyphen: "t'aime", "parles-tu", "dize-me". */
 const JOINED = WordClass.article | WordClass.clitic | WordClass.other | WordClass.preposition;
+/** "dis-le", "parles-en", "parles-tu" */
+const AFTER_HYPHEN = WordClass.clitic | WordClass.other | WordClass.article;
 const ELIDED =
   JOINED | WordClass.subordinator | WordClass.negation | WordClass.question | WordClass.determiner;
 
@@ -67,6 +69,8 @@ export function splitter(
     const candidates = bare === stem ? [stem] : [stem, bare];
     const lacksAccent = isAccented && bare === stem && VOWELS.test(stem);
     for (const letter of restored) {
+      // "por(re)lo", "par(lare)lo": a doubled letter is lost where the other stays
+      if (letter.length > 1 && !stem.endsWith(letter.charAt(0))) continue;
       for (const candidate of candidates) {
         const word = candidate + letter;
         const all = letter === '' ? GROWS : Tag.inf | Tag['imp.2pl'];
@@ -107,7 +111,7 @@ export function splitter(
     const at = word.lastIndexOf('-');
     if (at <= 0) return undefined;
     const tail = word.slice(at + 1);
-    if (!isKnown(closed.get(tail), WordClass.clitic | WordClass.other)) return splitAround(word.slice(0, at));
+    if (!isKnown(closed.get(tail), AFTER_HYPHEN)) return splitAround(word.slice(0, at));
     const head = word.slice(0, at).replace(/-t$/, '');
     if (verbsOf(head).length > 0 || closed.has(head)) return [...split(head), whole(tail)];
     const verb = verbBelow(head);

@@ -5,6 +5,7 @@ import { isPartOfCode, isShout, type Opening, type Reading } from '../scope.ts';
 import type { AddressForm } from '../types.ts';
 import { BESIDE_VERB, classesAt, clauseBegin, isAsked, type View, wordAt } from './items.ts';
 import { followsPurpose, hasClitic, hasPoliteSubject, inMood, isBeside, isLoneSubjunctive } from './mood.ts';
+import { isParticiple } from './participles.ts';
 import {
   finiteIn,
   hasOtherSubject,
@@ -76,6 +77,7 @@ function readCall(candidate: Candidate, tag: TagName, hasCalled: boolean): Readi
   const shown = shownBy(candidate, tag);
   if (!shown) return undefined;
   const { view, i, word, opening, isDoubtful } = candidate;
+  if (tag === 'imp.2pl' && isParticiple(view, i, word)) return undefined;
   const { proclitic } = view.words.grammar;
   if (word.isGrown)
     return proclitic === undefined || opening !== 'none'
@@ -90,6 +92,8 @@ function readCall(candidate: Candidate, tag: TagName, hasCalled: boolean): Readi
     !isNounPlace(view, i, isDoubtful)
   )
     return reading(candidate, tag, shown, 'medium', true);
+  if (tag === 'imp.2sg' && !dropsSubject(view) && hasObjectGrownTo(view, i))
+    return reading(candidate, tag, shown, 'medium', false);
   if (opening === 'none' || isAsked(view, i) || isNounPlace(view, i, isDoubtful)) return undefined;
   if (opening === 'joined' && !hasCalled) return undefined;
   if (opening === 'clause' && !mayCallAfter(view, i)) return undefined;
@@ -107,9 +111,8 @@ function readCall(candidate: Candidate, tag: TagName, hasCalled: boolean): Readi
     return isNegated(view, i) || isReport(view, i)
       ? undefined
       : reading(candidate, tag, shown, 'medium', true);
-  const own = pronounGrownTo(view, i);
-  if ((own & (WordClass.clitic | WordClass.other)) === WordClass.other) return undefined;
-  return reading(candidate, tag, shown, 'medium', own === 0 && shown === 'familiar' && speaksFormally(view));
+  if (pronounGrownTo(view, i) !== 0) return undefined;
+  return reading(candidate, tag, shown, 'medium', shown === 'familiar' && speaksFormally(view));
 }
 
 /** "Reviens vers vous lundi": beside a formal pronoun it is rather the writer who leaves out "je". */
@@ -121,6 +124,12 @@ function pronounGrownTo(view: View, i: number): number {
   const isGrown = view.items[i + 1]?.index === view.items[i]?.index;
   return isGrown ? classesAt(view, i + 1) || -1 : 0;
 }
+
+/** "envoie-le", "dis-nous": nothing but a call, wherever it stands; "parle-t-il" is none. */
+const hasObjectGrownTo = (view: View, i: number): boolean => {
+  const own = pronounGrownTo(view, i);
+  return own !== 0 && (own & (WordClass.clitic | WordClass.other)) !== WordClass.other;
+};
 
 /** "no mira": a negated imperative has the form of the subjunctive. */
 const isNegated = (view: View, i: number): boolean => {
@@ -150,6 +159,7 @@ function readSecond(candidate: Candidate, tag: TagName): Reading | undefined {
   if (!shown) return undefined;
   const { view, i, word, isDoubtful } = candidate;
   if (isNounPlace(view, i, isDoubtful) && !isInflectedInfinitive(view, i)) return undefined;
+  if (tag === '2pl' && isParticiple(view, i, word)) return undefined;
   if ((word.classes & WordClass.nouns) !== 0 && !isSureVerbPlace(view, i))
     if (candidate.opening === 'none' || (classesAt(view, i + 1) & OBJECT) === 0) return undefined;
   if (tag === '2sg' && hasPoliteSubject(view, i)) return undefined;
@@ -216,7 +226,10 @@ function isHearers({ view, i, word }: Candidate): boolean {
   const at = isLinked ? i + 2 : i + 1;
   const next = wordAt(view, at);
   if (!next || (next.tags & Tag.inf) === 0) return true;
-  return (classesOf(next, 'inf') & (VerbClass.thing | VerbClass.state)) === 0 || isSaidOfPerson(view, at);
+  return (
+    (classesOf(next, 'inf') & (VerbClass.thing | VerbClass.state | VerbClass.describe)) === 0 ||
+    isSaidOfPerson(view, at)
+  );
 }
 
 /** The conjunction that opens the clause of a verb which follows it, clitics and negation aside; -1 if there is none. */
@@ -288,11 +301,11 @@ function readThird(candidate: Candidate): Reading | undefined {
 }
 
 /** "Non dimenticare …": a negated infinitive at a clause's beginning. */
-function readNegated(candidate: Candidate, hasCalled: boolean): Reading | undefined {
+function readNegated(candidate: Candidate): Reading | undefined {
   const { view, i, word, opening } = candidate;
   const { negated } = view.words.grammar;
   if (negated === undefined || (word.tags & Tag.inf) === 0 || !isNegated(view, i)) return undefined;
-  if (opening === 'none' || isAsked(view, i) || (opening === 'joined' && !hasCalled)) return undefined;
+  if (opening === 'none' || opening === 'joined' || isAsked(view, i)) return undefined;
   return opening === 'clause' && !mayCallAfter(view, i)
     ? undefined
     : reading(candidate, 'inf', negated, 'medium', true);
@@ -324,5 +337,5 @@ export function readVerb(view: View, i: number, opening: Opening, hasCalled: boo
     const second = readSecond(candidate, tag);
     if (second) return second;
   }
-  return readNegated(candidate, hasCalled) ?? readThird(candidate);
+  return readNegated(candidate) ?? readThird(candidate);
 }
