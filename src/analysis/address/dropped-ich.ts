@@ -5,6 +5,7 @@ import {
   HAVE_OBJECTS,
   ICH,
   INPUT_VERBS,
+  JUST_NOW,
   MACHINE,
   MAN,
   OPEN_STRESS,
@@ -185,7 +186,7 @@ function goesOnWithMe(scope: Scope, index: number): boolean {
 
 /** "Lade Daten …", "Kopiere Dateien (3 von 7)": a program tells what it is doing. */
 function isMachine(scope: Scope, index: number, lemma: string): boolean {
-  if (INPUT_VERBS.has(lemma) || index !== scope.first) return false;
+  if (INPUT_VERBS.has(lemma) || (index !== scope.first && at(scope, index - 1)?.raw !== ',')) return false;
   const next = at(scope, index + 1);
   const end = clauseEnd(scope, index);
   const isArticle = next !== undefined && (DETERMINERS.has(next.fold) || CUES.has(next.fold));
@@ -217,6 +218,7 @@ function isShortReport({ scope, index, opening }: Place, lemma: string): boolean
   const next = wordAt(scope, index + 1)?.fold ?? '';
   if (opening !== 'sentence') {
     const start = wordAt(scope, scope.first)?.fold ?? '';
+    if (JUST_NOW.has(wordAt(scope, scope.first + 1)?.fold ?? '')) return true;
     return OWN_STARTS.has(start) && !HAVE_OBJECTS.has(wordAt(scope, scope.first + 1)?.fold ?? '');
   }
   if (!OPINIONS.has(lemma)) return false;

@@ -1,6 +1,7 @@
 import { NOUN_LOOK_ALIKES } from '../../languages/de/address/look-alikes.ts';
 import {
   BE,
+  CALLED,
   COMING,
   ENGLISH,
   FEARS,
@@ -154,9 +155,15 @@ function isExclaimedPlural({ scope, index }: Place, lemma: string, next: Token):
   return /^(?:alle|uns|mir)$/.test(next.fold) || (PREPOSITIONS.has(next.fold) && scope.last - index <= 4);
 }
 
+/** "Leute, hört zu!": those who are called stand before. */
+const isCalled = ({ scope, index }: Place) =>
+  index === scope.first + 2 && CALLED.has(wordAt(scope, scope.first)?.fold ?? '');
+
 /** "Schreibt mir", "Kommt gern vorbei", "bringt bitte Kuchen mit": forms that are the third person's as well. */
 function isOpenPlural(place: Place, { lemma }: VerbReading, next: Token): boolean {
-  const { scope, index, opening } = place;
+  const { scope, index, isAsked } = place;
+  const opening = isCalled(place) ? 'sentence' : place.opening;
+  if (isAsked && !IMPERSONAL.has(lemma)) return true;
   const isExclaimed = /^!/.test(scope.tokens[scope.last - 1]?.raw ?? '');
   const last = scope.tokens[clauseEnd(scope, index) - 1];
   if (next.fold === 'bitte') return opening !== 'joined' && (lemma !== 'kommen' || opening === 'sentence');

@@ -92,6 +92,14 @@ function isFilled({ scope, index }: Place): boolean {
 const isExclaimed = ({ scope, index }: Place, end: number) =>
   end <= index + 3 && /^!/.test(scope.tokens[end]?.raw ?? '');
 
+function endsAsState({ scope }: Place, end: number): boolean {
+  const last = wordAt(scope, end - 1)?.fold ?? '';
+  return (
+    /(?:bar|lich|ig|t|nden|nnen|ffen|ehen|eben)$/.test(last) ||
+    ((readVerb(last)?.forms ?? 0) & Form.Participle) !== 0
+  );
+}
+
 function endsInInfinitive({ scope, index }: Place, end: number): boolean {
   const last = wordAt(scope, end - 1);
   return end > index + 2 && last !== undefined && !isCapital(last) && isInfinitive(last.fold);
@@ -117,6 +125,8 @@ function isNotNoun(place: Place, verb: VerbReading, inE: boolean): boolean {
   }
   if (endsInParticle(place, end) || (inE && hasObject(place))) return true;
   if (isCapital(next)) return TAKES_NOUN.has(verb.lemma) ? inE || isFree : isFree && isExclaimed(place, end);
+  // "Schau nicht so", but "Start nicht möglich"
+  if (isFree && next.fold === 'nicht') return end > index + 2 && !endsAsState(place, end);
   if (isFree && verb.lemma === 'schlafen' && ASKED_COMPLEMENTS.schlafen?.test(next.fold)) return true;
   if (OBJECT_PRONOUNS.has(next.fold) || ACCUSATIVE.has(next.fold)) return true;
   if (isFree && CLICKS.has(verb.lemma) && /^(?:auf|in|an)$/.test(next.fold)) return true;

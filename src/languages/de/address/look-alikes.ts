@@ -42,7 +42,7 @@ export const NOUN_LOOK_ALIKES = wordSet(
    betrieb erfolg ertrag gewinn wein wert zahl zoll lager mangel feier feder zucker opfer polster nagel
    spiegel stempel steuer fehl antwort arbeit bau bild brauch biss buerge dampf dauer ernte falle fass
    feile flucht funk glaube hafte hall hass haus heft heil kehr keim klang knall kram kraft kreis kuehl
-   land lass leim list lock macht mahl mass mix muster oel ort pack pflaster pinsel pol punkt rast reim
+   land  leim list lock macht mahl mass mix muster oel ort pack pflaster pinsel pol punkt rast reim
    rost salz schein scherz schirm schrei sieg spar spott spur stau staub stich strich surf takt teer text
    tisch trieb trott tipp umbau urteil verdienst wach wacht wand wandel wehr wind wink wirbel wisch zelt
    zeug zier zwang fahrt google angel kosten verlag vermerk verkehr vertrieb verbrauch verrat verstand

@@ -39,6 +39,11 @@ export const NOT = wordSet('nicht nie niemals');
 /** "Rettet den Wald!": articles that can't begin a subject. */
 export const ONLY_ACCUSATIVE = wordSet('den einen keinen euren unseren diesen jeden');
 
+/** Several whom one calls before one asks: "Leute, hört zu!" */
+export const CALLED = wordSet(
+  'leute kinder freunde freundinnen jungs maedels kollegen kolleginnen freundchen maenner',
+);
+
 /** Right after "Kommt": "Kommt vorbei und …". */
 export const COMING = wordSet('vorbei rein her mit herein');
 
@@ -61,6 +66,9 @@ export const WISHED = wordSet('einen eine ein schoene schoenen schoenes frohe gu
 
 /** Begin a report whose "ich" is left out, so that a bare stem goes on with it: "Muss los, ruf später an". */
 export const OWN_STARTS = wordSet('bin muss kann will war hatte moechte wuerde hab habe');
+
+/** After the first verb these tell of the writer's own doing: "Komm grad heim, ruf gleich an". */
+export const JUST_NOW = wordSet('grad grade gerade');
 
 /** Beside "mich" these tell of the writer's own memory: "Erinnere mich noch gut". */
 export const REMEMBERED = wordSet('noch gut gern gerne genau dunkel kaum lebhaft');
