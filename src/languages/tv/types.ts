@@ -54,8 +54,12 @@ export const VerbClass = {
   describe: 4,
   /** said to the reader where no subject stands: "Può …", "Sa …" */
   hearer: 8,
+  /** what is done to persons: "aiutarla" */
+  person: 16,
   /** with an infinitive, also after a preposition or conjunction, they form a tense or mean must: ir, ter de */
   auxiliary: 16,
+  /** one calls for it even before a clause: "imagina que …", "comprueba que …" */
+  call: 32,
 } as const;
 
 export type VerbClassName = keyof typeof VerbClass;
@@ -73,9 +77,14 @@ export interface Grammar {
   readonly owner?: string;
   /** `neutral`: the familiar plural is said to firms, too, and beside polite address */
   readonly plural?: string;
+  /**
+   * `led`: a clitic stands before its verb only after a word that asks for it ("que a ajuda", "não a vê"), so what looks
+   * like one elsewhere is an article
+   */
+  readonly clitics?: string;
 }
 
-export const GRAMMAR_KEYS = ['proclitic', 'negated', 'owner', 'plural'] as const;
+export const GRAMMAR_KEYS = ['proclitic', 'negated', 'owner', 'plural', 'clitics'] as const;
 
 export type PhraseMeaning = 'none' | 'opener' | 'familiar' | 'familiar-plural' | 'formal' | 'open';
 

@@ -44,6 +44,8 @@ export interface Words {
   /** what the tags of a form show, by tag */
   readonly shows: ReadonlyMap<number, Shown>;
   readonly grammar: Grammar;
+  /** it lists the verbs whose object is a person */
+  readonly hasPersonVerbs: boolean;
 }
 
 /** Words are kept with what is known of them, for a campaign says the same words again; up to so many. */
@@ -122,6 +124,7 @@ export function makeWords(data: AddressData, verbData: VerbData): Words {
     },
     shows: showsOf(data),
     grammar: data.grammar,
+    hasPersonVerbs: data.verbs.person !== undefined,
   };
 }
 

@@ -62,6 +62,28 @@ function isUnlikeArticle(view: View, i: number): boolean {
   );
 }
 
+/** "aiutarla" rather means the reader than "modificarla" does, in a language that lists what is done to persons. */
+function grownStrength(view: View, i: number): 'medium' | 'low' {
+  const verb = wordAt(view, i - 1);
+  const isThing = view.words.hasPersonVerbs && ((verb?.verbClasses ?? 0) & VerbClass.person) === 0;
+  return isThing && (classesAt(view, i) & WordClass.article) !== 0 ? 'low' : 'medium';
+}
+
+/** Nothing stands before it in its clause but what may stand before a call. */
+function opensClause(view: View, i: number): boolean {
+  const begin = clauseBegin(view, i);
+  let at = i - 1;
+  while (at >= begin && (classesAt(view, at) & BESIDE_VERB) !== 0) at--;
+  return at < begin || (classesAt(view, at) & WordClass.coordinator) !== 0;
+}
+
+/** "statici" is no "sta" with two pronouns: where calls may not have them before, they open their clause. */
+function isGrownToNoCall(view: View, i: number): boolean {
+  if (view.words.grammar.proclitic === undefined) return false;
+  const { part = 0 } = view.items[i] ?? {};
+  return part > 0 && isCalled(wordAt(view, i - part)) && !opensClause(view, i - part);
+}
+
 /** Is the verb that a pronoun has grown to an imperative? */
 const isCalled = (verb: WordReading | undefined): boolean =>
   verb?.isGrown === true && (verb.tags & (Tag.inf | Tag.ger)) === 0;
@@ -70,7 +92,7 @@ function readOpenObject(view: View, i: number, raw: string): Reading | undefined
   const item = view.items[i];
   const isGrown = item !== undefined && item.part > 0;
   // "scriverle", but "scrivile" and "dígale" ask for something to be done to others
-  if (isGrown) return isCalled(wordAt(view, i - 1)) ? undefined : open('medium', 'object', raw);
+  if (isGrown) return isCalled(wordAt(view, i - 1)) ? undefined : open(grownStrength(view, i), 'object', raw);
   const verb = verbAfter(view, i);
   if (verb < 0) return undefined;
   const tags = wordAt(view, verb)?.tags ?? 0;
@@ -127,6 +149,7 @@ export function readReaderWord(view: View, i: number, opening: Opening): Reading
   if ((item.word.classes & WordClass.afterArticle) !== 0 && isAfterArticle(view, i)) return undefined;
   if (raw.length === 1 && isUnit(view, i)) return undefined;
   if (reader.kind === 'stressed' && isVerbHere(view, i)) return undefined;
+  if (isGrownToNoCall(view, i)) return undefined;
   if (reader.shown !== 'open') return certain(reader.shown, reader.kind, raw);
   if (reader.kind === 'object') return readOpenObject(view, i, raw);
   if (reader.kind !== 'subject') return readOpenOwner(view, i, reader.kind, raw);

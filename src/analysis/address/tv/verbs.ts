@@ -69,7 +69,7 @@ function mayCallAfter(view: View, i: number): boolean {
   const classes = classesAt(view, first);
   if ((classes & (WordClass.subordinator | WordClass.preposition)) !== 0) return true;
   if ((classes & (WordClass.article | WordClass.determiner | WordClass.other)) !== 0) return false;
-  return finiteIn(view, first, begin) === undefined;
+  return finiteIn(view, first, begin) !== 'third';
 }
 
 /** Imperatives that look like another form are told by their place. */
@@ -104,8 +104,10 @@ function readCall(candidate: Candidate, tag: TagName, hasCalled: boolean): Readi
     return reading(candidate, tag, shown, 'medium', true);
   const isLikeThird = tag === 'imp.2sg' && (word.tags & THIRD) !== 0;
   if (!isLikeThird) return reading(candidate, tag, shown, 'medium', false);
-  const classes = classesOf(word, tag);
-  if ((classes & ~VerbClass.auxiliary) !== 0) return undefined;
+  // "Di adiós": of two verbs, one can't be the third person
+  const isOnlyCall = word.verbs.some(({ tags }) => (tags & Tag[tag]) !== 0 && (tags & THIRD) === 0);
+  const classes = isOnlyCall ? 0 : classesOf(word, tag);
+  if ((classes & ~(VerbClass.auxiliary | VerbClass.call)) !== 0) return undefined;
   if ((classes & VerbClass.auxiliary) !== 0 && infinitiveAfter(view, i) > 0) return undefined;
   if (dropsSubject(view))
     return isNegated(view, i) || isReport(view, i)
@@ -204,6 +206,7 @@ function isWish({ view, i, word, opening }: Candidate): boolean {
 
 /** "Diz que vem", "Dice que viene": somebody says so. */
 function isReport(view: View, i: number): boolean {
+  if ((classesOf(wordAt(view, i) as WordReading, 'imp.2sg') & VerbClass.call) !== 0) return false;
   const condition = WordClass.subordinator | WordClass.indicative;
   return (classesAt(view, i + 1) & condition) === WordClass.subordinator;
 }
