@@ -16,6 +16,9 @@ export function isNounPlace(view: View, i: number, isDoubtful: boolean): boolean
   if (!word) return false;
   if (word.reader?.kind === 'possessive' || word.exact?.reader.kind === 'possessive') return true;
   if ((word.classes & WordClass.question) !== 0) return false;
+  const both = WordClass.article | WordClass.clitic;
+  if ((word.classes & both) === both && view.words.grammar.clitics === 'led' && !isLed(view, i - 1))
+    return true;
   if ((word.classes & NOUN_BEFORE) !== 0)
     return (word.classes & (WordClass.clitic | WordClass.subordinator)) === 0 || isDoubtful;
   if ((word.classes & NOUN_OR_CLITIC) === 0) return false;
@@ -33,6 +36,13 @@ function isCliticPlace(view: View, i: number): boolean {
   if (i === clauseBegin(view, i)) return true;
   return (classesAt(view, i - 1) & BEFORE_CLITIC) !== 0 || wordAt(view, i - 1)?.reader?.kind === 'subject';
 }
+
+const LEADS =
+  WordClass.subordinator | WordClass.question | WordClass.other | WordClass.negation | WordClass.opener;
+
+/** "que a ajuda", "não a vê", but "a ajuda", "com a ajuda" */
+const isLed = (view: View, i: number): boolean =>
+  (classesAt(view, i - 1) & LEADS) !== 0 || wordAt(view, i - 1)?.reader?.kind === 'subject';
 
 /** "les" of "enseñarles valores" belongs to the verb before it. */
 const hasGrown = (view: View, i: number) =>
