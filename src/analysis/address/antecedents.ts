@@ -1,8 +1,8 @@
-import { PLURAL_ARTICLES, THIRD } from '../../languages/de/address/sie.ts';
+import { PLURAL_ARTICLES, REPORTING, SINGULAR, TELLERS, THIRD } from '../../languages/de/address/sie.ts';
 import { Form, readVerb } from '../../languages/de/verbs/readings.ts';
 import type { Token } from '../../model/token.ts';
 import type { Sentence } from '../types.ts';
-import { isCapital, isNoun, type Scope, wordAt } from './scope.ts';
+import { clauseEnd, has, isCapital, isNoun, type Scope, wordAt } from './scope.ts';
 
 /** Whom else a capital "Sie" or "Ihr" at the beginning of a sentence could mean. */
 
@@ -27,6 +27,7 @@ export function speaksOfOthers(scope: Scope, index: number): boolean {
 
 /** "Ihr Hals …, ihre Hände …": two things of hers. "Ihre Kollegin … mit ihr" is not that. */
 export function hasOthersBelongings(scope: Scope, index: number): boolean {
+  const isMasculine = scope.tokens[index]?.fold === 'ihr';
   for (let i = index + 1; i < scope.last; i++) {
     const token = wordAt(scope, i);
     if (!token || isCapital(token)) continue;
@@ -38,9 +39,28 @@ export function hasOthersBelongings(scope: Scope, index: number): boolean {
     )
       return true;
     if (token.fold === 'ihr' && isNoun(scope, i + 1)) return true;
+    // "Ihr Wagen …, sie fuhr": no masculine is "sie", so somebody else is
+    if (isMasculine && token.fold === 'sie' && isSingularVerb(wordAt(scope, i + 1))) return true;
   }
   return false;
 }
+
+const isSingularVerb = (token: Token | undefined) =>
+  token !== undefined &&
+  (SINGULAR.has(token.fold) || ((readVerb(token.fold)?.forms ?? 0) & (Form.Past | Form.Third)) !== 0);
+
+/** "Ihr Auftauchen zerrte an …": a story of hers, in the past, without anybody who tells it. */
+export function isToldOfHer(scope: Scope, index: number): boolean {
+  if (has(scope, index, scope.last, TELLERS)) return false;
+  for (let i = index + 1; i < clauseEnd(scope, index); i++) {
+    const token = wordAt(scope, i);
+    const verb = token && !isCapital(token) ? readVerb(token.fold) : undefined;
+    if (!token || !verb || (verb.forms & FINITE) === 0) continue;
+    return (verb.forms & (Form.Past | Form.PastPlural)) !== 0 && !REPORTING.has(verb.lemma);
+  }
+  return false;
+}
+const FINITE = Form.Past | Form.PastPlural | Form.Third | Form.ThirdOrSecondPlural;
 
 function sentenceBefore({ passage, sentence }: Scope): Sentence | undefined {
   return passage.sentences[sentence.index - (passage.sentences[0]?.index ?? 0) - 1];

@@ -6,6 +6,7 @@ import {
   hasPluralBefore,
   hasWomanBefore,
   isPluralVerb,
+  isToldOfHer,
   speaksOfOthers,
 } from './antecedents.ts';
 import { isAboutAddress } from './exempt.ts';
@@ -78,7 +79,10 @@ export function readIhrPossessive(scope: Scope, index: number, opening: Opening)
   if (opening !== 'sentence' && !isShout(token)) return isReflexive ? 'open' : 'certain';
   const next = at(scope, index + 1);
   if (next && /^(?:erseits|etwegen)$/.test(token.fold.slice(3))) return 'certain';
-  return hasOthersBelongings(scope, index) || hasPluralBefore(scope) || hasWomanBefore(scope)
+  return isToldOfHer(scope, index) ||
+    hasOthersBelongings(scope, index) ||
+    hasPluralBefore(scope) ||
+    hasWomanBefore(scope)
     ? 'none'
     : 'open';
 }

@@ -20,6 +20,16 @@ export const ASKING = wordSet(
   'haben sollen können möchten mögen werden dürfen müssen wollen wissen kennen sein',
 );
 
+/** Where one of these stands, somebody tells the reader: "Ihre Mail erreichte mich gestern". */
+export const TELLERS = wordSet(
+  'ich mich mir wir uns mein meine meinen meinem unser unsere unseren unserem leider',
+);
+
+/** Pasts that one says to a reader as well: "Ihre Anfrage wurde …", "Ihr Vortrag war gut". */
+export const REPORTING = wordSet(
+  'sein haben werden können müssen sollen wollen dürfen mögen enthalten ergeben erfolgen scheitern fehlschlagen laufen klingen gehen',
+);
+
 /** Beside it "Ihre" may be a slip for "ihre". */
 export const SICH = wordSet('sich');
 
