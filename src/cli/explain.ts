@@ -7,6 +7,7 @@ import { textWidth, wrap } from '../formatters/width.ts';
 import { WORDS } from '../formatters/words.ts';
 import type { LanguageCode, Locale } from '../model/locale.ts';
 import type { BadExample, GoodExample, OptionValue, RuleDocs, RuleMeta } from '../model/rule.ts';
+import { languageName } from './language-name.ts';
 
 /** Columns of a text, beside its indent. */
 const WIDTH = 88;
@@ -22,15 +23,6 @@ const HEADINGS = {
     good: 'Fine',
     sources: 'Sources',
     replacedBy: 'This rule is gone; use',
-    languages: {
-      de: 'German',
-      en: 'English',
-      es: 'Spanish',
-      fr: 'French',
-      it: 'Italian',
-      nl: 'Dutch',
-      pt: 'Portuguese',
-    },
   },
   de: {
     why: 'Warum',
@@ -40,15 +32,6 @@ const HEADINGS = {
     good: 'Ist in Ordnung',
     sources: 'Quellen',
     replacedBy: 'Diese Regel gibt es nicht mehr; jetzt:',
-    languages: {
-      de: 'Deutsch',
-      en: 'Englisch',
-      es: 'Spanisch',
-      fr: 'Französisch',
-      it: 'Italienisch',
-      nl: 'Niederländisch',
-      pt: 'Portugiesisch',
-    },
   },
 } as const satisfies Record<Locale, unknown>;
 
@@ -128,7 +111,7 @@ export function explainRule(
   const examples = language === undefined ? undefined : docs.examples[language];
   const show = (list: readonly (BadExample | GoodExample)[] = []) =>
     list.slice(0, SHOWN_EXAMPLES).flatMap((example) => exampleLines(example, paint, width));
-  const languages = rule.languages.map((code) => words.languages[code]).join(', ');
+  const languages = rule.languages.map((code) => languageName(code, locale)).join(', ');
   return [
     `${paint.bold(rule.id)}  ${paint.dim(`${WORDS[locale].ruleSeverity[resolved.severity]} · ${languages}`)}`,
     ...wrap(rule.summary[locale], width),

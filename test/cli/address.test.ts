@@ -44,6 +44,8 @@ Mixes du and Sie  German, 2 places
     ['Hallo zusammen,\n\nwo lagert ihr die Tore?\n', 'Says ihr (familiar, to several)  German, 1 place'],
     [FORMAL, 'Says Sie (formal)  German, 1 place'],
     [NOBODY, 'Addresses nobody  German'],
+    ['Bonjour Marie,\n\nje te montre ton plan demain.\n', 'Says tu (familiar)  French, 2 places'],
+    ['Beste mevrouw De Vries,\n\nheeft u maandag tijd voor het plan?\n', 'Says u (formal)  Dutch, 1 place'],
     ['Hi Anna,\n\nyou have two gates on the plan.\n', 'Nothing to tell  English says “you” to everybody'],
   ])('%j', async (text, verdict) => {
     const { stdout } = await outreachlint(folderWith({ 'a.txt': text }), ['address', 'a.txt']);

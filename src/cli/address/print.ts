@@ -6,6 +6,7 @@ import { displayWidth, padEnd, textWidth, wrap } from '../../formatters/width.ts
 import type { AddressClue, MessageAddress } from '../../lint/message-address.ts';
 import type { LanguageCode, Locale } from '../../model/locale.ts';
 import type { FileAddresses } from '../../node/address-files.ts';
+import { languageName } from '../language-name.ts';
 import { markedLines } from './marked-lines.ts';
 import { shownReason } from './reasons.ts';
 import { ADDRESS_WORDS, pronounOf } from './words.ts';
@@ -57,7 +58,7 @@ function headline(message: MessageAddress, { paint, locale }: PrintOptions): str
   const { form, language, evidence } = message;
   const words = ADDRESS_WORDS[locale];
   const verdict = verdictText(form, language, evidence, locale);
-  const name = words.languages[language];
+  const name = languageName(language, locale);
   const about = [
     pronounOf(language, 'familiar') === undefined ? words.onlyYou(name) : name,
     ...(evidence.length > 0 ? [words.places(evidence.length)] : []),

@@ -1,24 +1,14 @@
 import type { AddressForm, Strength } from '../../analysis/address/types.ts';
+import { languageOf } from '../../languages/registry.ts';
 import type { LanguageCode, Locale } from '../../model/locale.ts';
-
-/** What the reader is called in each language: to one familiarly, to several, politely. English has only "you". */
-const PRONOUNS: Readonly<Record<LanguageCode, Readonly<Record<AddressForm, string>> | undefined>> = {
-  de: { familiar: 'du', 'familiar-plural': 'ihr', formal: 'Sie' },
-  en: undefined,
-  es: { familiar: 'tú', 'familiar-plural': 'vosotros', formal: 'usted' },
-  fr: { familiar: 'tu', 'familiar-plural': 'vous', formal: 'vous' },
-  it: { familiar: 'tu', 'familiar-plural': 'voi', formal: 'Lei' },
-  nl: { familiar: 'je', 'familiar-plural': 'jullie', formal: 'u' },
-  pt: { familiar: 'tu', 'familiar-plural': 'vocês', formal: 'o senhor / a senhora' },
-};
 
 /** The pronoun that a form of address goes by in a language; undefined where a language has but one. */
 export function pronounOf(language: LanguageCode, form: AddressForm): string | undefined {
-  return PRONOUNS[language]?.[form];
+  const names = languageOf(language).address;
+  return form === 'familiar-plural' ? names?.plural : names?.[form];
 }
 
 interface AddressWords {
-  readonly languages: Readonly<Record<LanguageCode, string>>;
   readonly forms: Readonly<Record<AddressForm, string>>;
   readonly strengths: Readonly<Record<Strength, string>>;
   readonly says: (pronoun: string, form: string) => string;
@@ -42,15 +32,6 @@ const places = (one: string, many: string) => (count: number) => `${count} ${cou
 
 export const ADDRESS_WORDS: Readonly<Record<Locale, AddressWords>> = {
   en: {
-    languages: {
-      de: 'German',
-      en: 'English',
-      es: 'Spanish',
-      fr: 'French',
-      it: 'Italian',
-      nl: 'Dutch',
-      pt: 'Portuguese',
-    },
     forms: { familiar: 'familiar', 'familiar-plural': 'familiar, to several', formal: 'formal' },
     strengths: { high: 'certain', medium: 'likely', low: 'weak' },
     says: (pronoun, form) => `Says ${pronoun} (${form})`,
@@ -68,15 +49,6 @@ export const ADDRESS_WORDS: Readonly<Record<Locale, AddressWords>> = {
     quoted: (word) => `“${word}”`,
   },
   de: {
-    languages: {
-      de: 'Deutsch',
-      en: 'Englisch',
-      es: 'Spanisch',
-      fr: 'Französisch',
-      it: 'Italienisch',
-      nl: 'Niederländisch',
-      pt: 'Portugiesisch',
-    },
     forms: { familiar: 'vertraut', 'familiar-plural': 'vertraut, an mehrere', formal: 'förmlich' },
     strengths: { high: 'sicher', medium: 'wahrscheinlich', low: 'schwach' },
     says: (pronoun, form) => `Sagt ${pronoun} (${form})`,
