@@ -50,8 +50,8 @@ interface Candidate {
   readonly count: number;
 }
 
-/** The words before and after an apostrophe are words, too: "d'accord", "c'est". */
-const partsOf = (fold: string) => (fold.includes("'") ? [fold, ...fold.split(/(?<=')/)] : [fold]);
+/** The words around an apostrophe or a hyphen are words, too: "d'accord", "c'est", "dis-moi". */
+const partsOf = (fold: string) => (/['-]/.test(fold) ? [fold, ...fold.split(/(?<=')|-/)] : [fold]);
 
 /** How many function words of each folder's language a text has, the most first. */
 function countFolders(tokens: readonly Token[], text: string): readonly Candidate[] {
