@@ -126,6 +126,13 @@ function familiarClues(line: Line, known: Clues): Clues {
       wasRequest = true;
     }
   }
+  for (const [at, { head, opening, fragment }] of line.stretches.entries()) {
+    const next = line.stretches[at + 1];
+    const isBefore = next?.fragment === fragment && /^(?:und|oder)$/.test(foldAt(line, next.first));
+    if (!isBefore || opening !== 'plain' || clues.has(head) || !clues.has(next.head)) continue;
+    const isFree = isImperative(line, head) && !hasFirstPerson(line, head, next.first);
+    if (isFree && isImperative(line, next.head)) clues.set(head, 'familiar');
+  }
   return clues;
 }
 

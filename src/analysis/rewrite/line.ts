@@ -57,7 +57,7 @@ export function opensSentence(passage: Passage, sentence: Sentence, index: numbe
     if (token.kind === 'emoji' || token.kind === 'number') continue;
     if (token.kind !== 'punct') return false;
     if (/^[,;)/]/.test(token.raw) || token.raw === '-') return false;
-    if (/^[:.!?…–—(„“"»•*|[]/.test(token.raw)) return true;
+    if (/^[:.!?…–—„“"»•*|[]/.test(token.raw)) return true;
   }
   return true;
 }
@@ -65,8 +65,10 @@ export function opensSentence(passage: Passage, sentence: Sentence, index: numbe
 function isBreak(passage: Passage, index: number, last: number): boolean {
   const token = passage.tokens[index] as Token;
   if (token.kind === 'emoji') return true;
-  if (token.kind !== 'punct' || !BREAK.test(token.raw)) return false;
+  if (token.kind !== 'punct') return false;
   const next = passage.tokens[index + 1];
+  if (token.raw === '-') return token.spaced && next?.spaced === true;
+  if (!BREAK.test(token.raw)) return false;
   // a stop inside a sentence ends an abbreviation: "bzw."
   if (token.raw === '.' && next !== undefined && index + 1 < last)
     return next.spaced && isCapitalized(next.raw);

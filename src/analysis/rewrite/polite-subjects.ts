@@ -4,6 +4,7 @@ import {
   LEAD_INS,
   MODALS,
   OTHER_SUBJECTS,
+  PARTICLES_ALONE,
   PEOPLE,
   PLAIN_ADVERBS,
   SUBORDINATING,
@@ -75,7 +76,7 @@ function hasSubjectBefore(line: Line, first: number, verb: number): boolean | un
   if (
     words.some(
       (i) =>
-        OTHER_SUBJECTS.has(foldAt(line, i)) || (foldAt(line, i) === 'sie' && wordAt(line, i)?.raw === 'sie'),
+        (OTHER_SUBJECTS.has(foldAt(line, i)) && foldAt(line, i) !== 'wer') || wordAt(line, i)?.raw === 'sie',
     )
   )
     return true;
@@ -179,10 +180,15 @@ function openerOf(line: Line, sie: number, stretch: Stretch): number | undefined
   return PREPOSITIONS.has(foldAt(line, stretch.head)) ? stretch.head + 1 : stretch.head;
 }
 
+/** "Sie nicht", "Sie noch nicht": particles to the clause's end. */
+const hasOnlyParticlesAfter = (line: Line, sie: number, stretch: Stretch) =>
+  wordsIn({ first: sie + 1, last: stretch.last }).every(
+    (i) => !wordAt(line, i) || PARTICLES_ALONE.has(foldAt(line, i)),
+  );
+
 /** "genauso wie Sie", "und Sie?", "Sie, das Einzige …": no verb of its own. */
 function mayStandAlone(line: Line, sie: number, stretch: Stretch): boolean {
-  const isLast = !wordAt(line, sie + 1) || /^(?:selbst|auch|nicht|persoenlich)$/.test(foldAt(line, sie + 1));
-  if (!isLast || line.tokens[sie + 1]?.raw === '(') return false;
+  if (!hasOnlyParticlesAfter(line, sie, stretch) || line.tokens[sie + 1]?.raw === '(') return false;
   if (/^(?:wie|als)$/.test(foldAt(line, sie - 1))) return !hasPrepositionBefore(line, sie, stretch);
   return wordsIn(stretch).every((i) => line.verbAt(i).length === 0) && sie - stretch.first <= 2;
 }
@@ -214,12 +220,9 @@ export function roleOf(line: Line, sie: number): Role | undefined {
     return isPlural(line, sie + 1) && !isHelperAt(line, sie - 1) ? undefined : OBJECT;
   const joined = joinedVerb(line, sie, stretch);
   const opener = openerOf(line, sie, stretch);
-  if (
-    /^(?:und|oder)$/.test(before) &&
-    /^(?:nicht|auch)$/.test(foldAt(line, sie + 1)) &&
-    sie + 2 >= stretch.last
-  )
-    return { kind: 'alone' };
+  const isAdded = /^(?:und|oder)$/.test(before) && wordAt(line, sie + 1) !== undefined;
+  if (isAdded && hasOnlyParticlesAfter(line, sie, stretch)) return { kind: 'alone' };
+  if (/^(?:wie|als)$/.test(before) && mayStandAlone(line, sie, stretch)) return { kind: 'alone' };
   if (isPlural(line, sie - 1)) {
     // "Sie verkaufen Sie weiter": the first are others
     if (wordAt(line, sie - 2)?.raw === 'Sie') return OBJECT;

@@ -88,6 +88,12 @@ function isLaterRequest(line: Line, stretch: Stretch, { base, tense }: FiniteRea
   const whole = mainVerbOf(line, stretch) ?? folded;
   const before = line.stretches[line.stretches.indexOf(stretch) - 1];
   const isDone = CALL_VERBS.has(base) || TASK_VERBS.has(base);
+  const isExclaimed = /^!/.test(line.tokens[line.sentence.last - 1]?.raw ?? '');
+  if (
+    foldAt(line, stretch.first) === 'dann' &&
+    ((CALL_VERBS.has(base) && !OUTCOMES.has(whole) && base !== 'kommen') || (isDone && isExclaimed))
+  )
+    return true;
   const follows =
     /^(?:so|dann)$/.test(foldAt(line, stretch.first)) &&
     before !== undefined &&

@@ -1,4 +1,5 @@
 import { pronounClasses } from '../../languages/de/address/pronouns.ts';
+import { PARTICLES_ALONE } from '../../languages/de/rewrite/words.ts';
 import { readFinite } from '../../languages/de/verbs/finite-forms.ts';
 import type { Token } from '../../model/token.ts';
 import type { Clues } from './clues.ts';
@@ -43,7 +44,10 @@ function mayStandAlone(line: Line, du: number): boolean {
   if (!stretch) return false;
   if (/^(?:wie|als|nicht|auch|nur|und|oder|ausser)$/.test(before) && (!after || du === stretch.last - 1))
     return true;
-  if (/^(?:nicht|auch|selbst)$/.test(foldAt(line, du + 1)) && du + 2 >= stretch.last) return true;
+  const isRest = wordsIn({ first: du + 1, last: stretch.last }).every(
+    (i) => !wordAt(line, i) || PARTICLES_ALONE.has(foldAt(line, i)),
+  );
+  if (after && isRest) return true;
   return !after && du <= stretch.head && line.tokens[du + 1]?.raw !== '(';
 }
 

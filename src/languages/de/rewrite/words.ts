@@ -74,7 +74,7 @@ export const CALLS = wordSet(
 export const EXPERIENCER = wordSet(
   `interessieren begeistern unterstuetzen weiterbringen voranbringen erwarten ueberzeugen betreffen stoeren freuen
    entlasten schuetzen ansprechen beschaeftigen bewegen motivieren inspirieren beraten begleiten betreuen informieren
-   aufhalten ausbremsen bremsen erreichen leiten fuehren bringen`,
+   aufhalten ausbremsen bremsen erreichen leiten fuehren bringen kosten nerven`,
 );
 
 /** Plurals of people; those who advise Sie are no objects that Sie advises. */
@@ -98,4 +98,9 @@ export const GLAD = wordSet(
 /** Imperatives that stand for nothing else at the head of a clause, wherever it stands. */
 export const FREE_IMPERATIVES = wordSet(
   'hab hoer gruess komm geh mach sag lass nimm gib lies sieh ruf hol bleib denk frag schreib erzaehl geniess pass vergiss',
+);
+
+/** What may follow a pronoun that has no verb: "Sie noch nicht", "du auch". */
+export const PARTICLES_ALONE = wordSet(
+  'selbst selber auch nicht noch schon mehr ja doch aber bereits persoenlich leider erst',
 );

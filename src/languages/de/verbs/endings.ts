@@ -13,7 +13,7 @@ export interface Stems {
 
 const SIBILANT = /(?:s|ß|z|x)$/;
 /** Stems that need an e before st and t: bieten, finden, atmen, öffnen, rechnen; not lernen, wohnen, kommen. */
-const NEEDS_E = /(?:[dt]|[^aeiouäöürlhmn][mn]|[^aeiouäöü]chn)$/;
+const NEEDS_E = /(?:[dt]|[^aeiouäöürlhmn][mn]|chn)$/;
 
 const e = (stem: string) => (NEEDS_E.test(stem) ? 'e' : '');
 const isEl = (infinitive: string) => /(?:el|er)n$/.test(infinitive);
