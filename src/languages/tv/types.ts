@@ -55,7 +55,7 @@ export const VerbClass = {
   /** said to the reader where no subject stands: "Può …", "Sa …" */
   hearer: 8,
   /** what is done to persons: "aiutarla" */
-  person: 16,
+  person: 64,
   /** with an infinitive, also after a preposition or conjunction, they form a tense or mean must: ir, ter de */
   auxiliary: 16,
   /** one calls for it even before a clause: "imagina que …", "comprueba que …" */
@@ -82,9 +82,11 @@ export interface Grammar {
    * like one elsewhere is an article
    */
   readonly clitics?: string;
+  /** familiar clitics that everyday language has beside the formal pronoun: Brazilian "te" beside "você" */
+  readonly colloquial?: string;
 }
 
-export const GRAMMAR_KEYS = ['proclitic', 'negated', 'owner', 'plural', 'clitics'] as const;
+export const GRAMMAR_KEYS = ['proclitic', 'negated', 'owner', 'plural', 'clitics', 'colloquial'] as const;
 
 export type PhraseMeaning = 'none' | 'opener' | 'familiar' | 'familiar-plural' | 'formal' | 'open';
 

@@ -137,7 +137,10 @@ function isJoinedToOther(view: View, coordinator: number): boolean {
 /** "¿Sabe Juan …?", "¿Tiene él …?" */
 function hasSubjectAfter(view: View, verb: number): boolean {
   if ((classesAt(view, verb + 1) & WordClass.other) !== 0) return true;
-  return isName(view, verb + 1) && isNounLike(view, verb + 1);
+  if (!isName(view, verb + 1) || !isNounLike(view, verb + 1)) return false;
+  // "¿Sabe Juan …?", but "¿Usa Excel?" and "¿Usa Excel para …?"
+  const after = view.items[verb + 2]?.word;
+  return after !== undefined && (after.classes & (WordClass.preposition | WordClass.coordinator)) === 0;
 }
 
 /** Whether a verb of the third person has a subject that is not the reader. */

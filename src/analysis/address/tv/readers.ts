@@ -88,11 +88,21 @@ function isGrownToNoCall(view: View, i: number): boolean {
 const isCalled = (verb: WordReading | undefined): boolean =>
   verb?.isGrown === true && (verb.tags & (Tag.inf | Tag.ger)) === 0;
 
+/** "devolveu-a", "deu-lhe": what others did, and rather to others. */
+const isOthers = (verb: WordReading | undefined): boolean =>
+  verb !== undefined &&
+  (verb.tags & (Tag['3sg'] | Tag['3pl'])) !== 0 &&
+  (verb.tags & (Tag.inf | Tag.ger)) === 0;
+
 function readOpenObject(view: View, i: number, raw: string): Reading | undefined {
   const item = view.items[i];
   const isGrown = item !== undefined && item.part > 0;
   // "scriverle", but "scrivile" and "dígale" ask for something to be done to others
-  if (isGrown) return isCalled(wordAt(view, i - 1)) ? undefined : open(grownStrength(view, i), 'object', raw);
+  if (isGrown) {
+    const host = wordAt(view, i - 1);
+    if (isCalled(host)) return undefined;
+    return open(isOthers(host) ? 'low' : grownStrength(view, i), 'object', raw);
+  }
   const verb = verbAfter(view, i);
   if (verb < 0) return undefined;
   const tags = wordAt(view, verb)?.tags ?? 0;

@@ -5,6 +5,7 @@ import type { Passage, Sentence } from '../../types.ts';
 import { FOREIGN_ZONES } from '../../zones.ts';
 import type { Clue, Opening, Reading } from '../scope.ts';
 import { phraseAt, type View, viewOf, wordAt } from './items.ts';
+import { isName } from './places.ts';
 import { readReaderWord } from './readers.ts';
 import { readVerb } from './verbs.ts';
 
@@ -33,7 +34,7 @@ function openingAfterWord(view: View, i: number, opening: Opening): Opening {
 /** Collects the clues of one sentence, in its order. */
 function scanSentence(view: View, clues: Clue[]): void {
   let opening: Opening = 'sentence';
-  let hasCalled = false;
+  let earlier: 'call' | 'verb' | undefined;
   const add = (i: number, last: number, found: Reading) => {
     const { index } = view.items[i] as { index: number };
     const end = (view.items[last] as { index: number }).index + 1;
@@ -51,7 +52,8 @@ function scanSentence(view: View, clues: Clue[]): void {
     if (phrase) {
       const last = i + phrase.words.length - 1;
       const { meaning } = phrase;
-      if (meaning !== 'none' && meaning !== 'opener')
+      // "o senhor Reis" is somebody else
+      if (meaning !== 'none' && meaning !== 'opener' && !isName(view, last + 1))
         add(i, last, {
           form: meaning === 'open' ? 'formal' : meaning,
           strength: 'medium',
@@ -64,9 +66,10 @@ function scanSentence(view: View, clues: Clue[]): void {
       continue;
     }
     const pronoun = readReaderWord(view, i, opening);
-    const found = pronoun ?? readVerb(view, i, opening, hasCalled);
+    const verb = pronoun ? undefined : readVerb(view, i, opening, earlier);
+    const found = pronoun ?? verb?.reading;
     if (found) add(i, i, found);
-    if (found && !pronoun && opening !== 'none') hasCalled = true;
+    if (verb && opening !== 'none') earlier = verb.isCall ? 'call' : (earlier ?? 'verb');
     opening = openingAfterWord(view, i, opening);
   }
 }

@@ -15,8 +15,22 @@ function settleBesidePlural(clues: readonly Clue[]): readonly Clue[] {
   return isPolite ? others : settleAll(clues);
 }
 
-export const settle = (clues: readonly Clue[], grammar: Grammar): readonly Clue[] =>
-  grammar.plural === 'neutral' ? settleBesidePlural(clues) : settleAll(clues);
+export function settle(clues: readonly Clue[], grammar: Grammar): readonly Clue[] {
+  const counted = grammar.colloquial === undefined ? clues : withoutColloquial(clues, grammar.colloquial);
+  return grammar.plural === 'neutral' ? settleBesidePlural(counted) : settleAll(counted);
+}
+
+/** "Você sabe que eu te ligo": a familiar clitic that everyday language has beside the formal pronoun. */
+function withoutColloquial(clues: readonly Clue[], colloquial: string): readonly Clue[] {
+  if (!clues.some((clue) => !isFamiliar(clue) && !clue.isOpen)) return clues;
+  const words = colloquial.split(' ');
+  const isColloquial = ({ scope, first }: Clue) =>
+    words.some((word) => endsInWord(scope.tokens[first]?.fold, word));
+  const others = clues.filter((clue) => !isFamiliar(clue) || !isColloquial(clue));
+  return others.some((clue) => isFamiliar(clue) && !clue.isOpen) ? clues : others;
+}
+
+const endsInWord = (text = '', word: string) => text === word || text.endsWith(`-${word}`);
 
 /**
  * Which clues count. What may be said of others, too, gives way to what can only mean the reader; of clues that are all

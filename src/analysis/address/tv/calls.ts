@@ -1,0 +1,103 @@
+import { Tag, type TagName } from '../../../languages/tv/tags.ts';
+import { type Shown, VerbClass, WordClass } from '../../../languages/tv/types.ts';
+import type { Reading } from '../scope.ts';
+import { type Candidate, classesOf, dropsSubject, reading, shownBy } from './candidates.ts';
+import { hasObjectGrownTo, infinitiveAfter, isFollowedLikeVerb, pronounGrownTo } from './following.ts';
+import { BESIDE_VERB, classesAt, clauseBegin, isAsked, type View } from './items.ts';
+import { hasClitic, isLoneSubjunctive } from './mood.ts';
+import { isParticiple } from './participles.ts';
+import { finiteIn, isNounPlace } from './places.ts';
+
+const THIRD = Tag['3sg'] | Tag['1sg'];
+
+/** Does a clause that an imperative may follow stand before: "Si quieres, …", "Hola Ana, …"? */
+function mayCallAfter(view: View, i: number): boolean {
+  const begin = clauseBegin(view, i);
+  if (begin === 0) return true;
+  let first = clauseBegin(view, begin - 1);
+  while ((classesAt(view, first) & (BESIDE_VERB | WordClass.coordinator)) !== 0 && first < begin) first++;
+  const classes = classesAt(view, first);
+  if ((classes & (WordClass.subordinator | WordClass.preposition)) !== 0) return true;
+  if ((classes & (WordClass.article | WordClass.determiner | WordClass.other)) !== 0) return false;
+  return finiteIn(view, first, begin) !== 'third';
+}
+
+/** "Reviens vers vous lundi": beside a formal pronoun it is rather the writer who leaves out "je". */
+const speaksFormally = (view: View): boolean =>
+  view.items.some(({ word }) => word?.reader?.shown === 'formal');
+
+/** "no mira": a negated imperative has the form of the subjunctive. */
+const isNegated = (view: View, i: number): boolean => {
+  for (let at = i - 1; (classesAt(view, at) & BESIDE_VERB) !== 0; at--)
+    if ((classesAt(view, at) & WordClass.negation) !== 0) return true;
+  return false;
+};
+
+/** "Diz que vem", "Dice que viene": somebody says so. */
+function isReport({ view, i, word }: Candidate): boolean {
+  if ((classesOf(word, 'imp.2sg') & VerbClass.call) !== 0) return false;
+  const condition = WordClass.subordinator | WordClass.indicative;
+  return (classesAt(view, i + 1) & condition) === WordClass.subordinator;
+}
+
+/** What speaks against an imperative in its place. */
+function isOutOfPlace({ view, i, word, opening, isDoubtful, earlier }: Candidate): boolean {
+  if (opening === 'none' || isAsked(view, i) || isNounPlace(view, i, isDoubtful)) return true;
+  if (opening === 'joined' && earlier === undefined) return true;
+  if (opening === 'clause' && !mayCallAfter(view, i)) return true;
+  return (word.classes & WordClass.nouns) !== 0 && !isNegated(view, i) && !isFollowedLikeVerb(view, i);
+}
+
+/** "Mira esto", "Permite crear …": what may be the third person as well. */
+function readLikeThird(candidate: Candidate, tag: TagName, shown: Shown): Reading | undefined {
+  const { view, i, word } = candidate;
+  // "Di adiós": of two verbs, one can't be the third person
+  const isOnlyCall = word.verbs.some(({ tags }) => (tags & Tag[tag]) !== 0 && (tags & THIRD) === 0);
+  const classes = isOnlyCall ? 0 : classesOf(word, tag);
+  if ((classes & ~(VerbClass.auxiliary | VerbClass.call)) !== 0) return undefined;
+  if ((classes & VerbClass.auxiliary) !== 0 && infinitiveAfter(view, i) > 0) return undefined;
+  if (dropsSubject(view))
+    return isNegated(view, i) || isReport(candidate)
+      ? undefined
+      : reading(candidate, tag, shown, 'medium', true);
+  if (pronounGrownTo(view, i) !== 0) return undefined;
+  return reading(candidate, tag, shown, 'medium', shown === 'familiar' && speaksFormally(view));
+}
+
+/** "no digas", "Non si preoccupi", but "si preoccupa": may a clitic stand before this imperative? */
+function isBarred({ view, i }: Candidate, tag: TagName): boolean {
+  const { proclitic } = view.words.grammar;
+  return proclitic !== undefined && proclitic !== tag && hasClitic(view, i) && !isNegated(view, i);
+}
+
+/** Imperatives that look like another form are told by their place. */
+export function readCall(candidate: Candidate, tag: TagName): Reading | undefined {
+  const shown = shownBy(candidate, tag);
+  if (!shown) return undefined;
+  const { view, i, word, opening, isDoubtful } = candidate;
+  if (tag === 'imp.2pl' && isParticiple(view, i, word)) return undefined;
+  const certain = () => reading(candidate, tag, shown, 'medium', false);
+  if (word.isGrown)
+    return view.words.grammar.proclitic === undefined || opening !== 'none' ? certain() : undefined;
+  if (isBarred(candidate, tag)) return undefined;
+  const isFree = opening === 'none' || opening === 'joined';
+  if (tag === 'imp.3sg' && isFree && isLoneSubjunctive(view, i, word) && !isNounPlace(view, i, isDoubtful))
+    return reading(candidate, tag, shown, 'medium', true);
+  if (tag === 'imp.2sg' && !dropsSubject(view) && hasObjectGrownTo(view, i)) return certain();
+  if (isOutOfPlace(candidate)) return undefined;
+  // "Guadagni di più": said to tu as well as asked of Lei
+  if (tag === 'imp.3sg' && (word.tags & Tag['2sg']) !== 0)
+    return reading(candidate, tag, shown, 'medium', true);
+  return tag === 'imp.2sg' && (word.tags & THIRD) !== 0 ? readLikeThird(candidate, tag, shown) : certain();
+}
+
+/** "Non dimenticare …": a negated infinitive at a clause's beginning. */
+export function readNegated(candidate: Candidate): Reading | undefined {
+  const { view, i, word, opening } = candidate;
+  const { negated } = view.words.grammar;
+  if (negated === undefined || (word.tags & Tag.inf) === 0 || !isNegated(view, i)) return undefined;
+  if (opening === 'none' || opening === 'joined' || isAsked(view, i)) return undefined;
+  return opening === 'clause' && !mayCallAfter(view, i)
+    ? undefined
+    : reading(candidate, 'inf', negated, 'medium', true);
+}
