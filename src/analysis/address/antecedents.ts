@@ -1,13 +1,17 @@
-import { PLURAL_ARTICLES, REPORTING, SINGULAR, TELLERS, THIRD } from '../../languages/de/address/sie.ts';
+import {
+  FEMALE,
+  PLURAL_ARTICLES,
+  REPORTING,
+  SINGULAR,
+  TELLERS,
+  THIRD,
+} from '../../languages/de/address/sie.ts';
 import { Form, readVerb } from '../../languages/de/verbs/readings.ts';
 import type { Token } from '../../model/token.ts';
 import type { Sentence } from '../types.ts';
 import { clauseEnd, has, isCapital, isNoun, type Scope, wordAt } from './scope.ts';
 
 /** Whom else a capital "Sie" or "Ihr" at the beginning of a sentence could mean. */
-
-const FEMALE =
-  /(?:in|ung|firma|kanzlei|bank|stadt|gemeinde|agentur|gesellschaft|partei|regierung|behoerde|schule|familie|gruppe|band|chefin)$/;
 
 const isSubjectPlace = (token: Token) =>
   token.kind === 'punct' || /^(?:und|aber|denn|sind|haben|werden|waren)$/.test(token.fold);

@@ -2,6 +2,7 @@ import {
   COMMANDED,
   FRENCH_AFTER,
   FRENCH_BEFORE,
+  GERMAN_START,
   IDIOMS,
   TITLED,
 } from '../../languages/de/address/look-alikes.ts';
@@ -127,10 +128,6 @@ function isName(scope: Scope, index: number): boolean {
     return false;
   return index - 1 > scope.first || !GERMAN_START.test(before.fold);
 }
-
-/** Words that open a German sentence before "du" and a noun: "Damit du Zeit sparst". */
-const GERMAN_START =
-  /^(?:[a-z]+t|damit|heute|jetzt|vielleicht|auch|wieso|indem|darum|deswegen|morgen|hier|solang|egal|sowie|nie|oft|mal|leider|hoffe|glaube|denke|freue|wuensche|findet)$/;
 
 /** "Dir. Müller": the abbreviation of a title. */
 function isDirector(scope: Scope, index: number, opening: Opening): boolean {

@@ -2,6 +2,7 @@ import {
   ADJECTIVE_LOOK_ALIKES,
   FUNCTION_LOOK_ALIKES,
   NOUN_LOOK_ALIKES,
+  PREFIXED_NOUNS,
 } from '../../languages/de/address/look-alikes.ts';
 import {
   CLICKS,
@@ -40,15 +41,23 @@ function isDefined({ scope, index }: Place): boolean {
   return mark?.raw === ',' && RELATIVES.has(wordAt(scope, index + 2)?.fold ?? '');
 }
 
-/** Stems in -ier are countless; with a capital they are as often nouns: "Weizenbier". */
-const isFreeStem = ({ word, token }: Place) =>
-  FREE_STEMS.has(word) || (!isCapital(token) && /[^e]ier$/.test(word));
+/**
+ * Stems in -ier are countless; with a capital they are as often nouns: "Weizenbier". Stems of verbs that have a prefix
+ * are nouns when they are known as such.
+ */
+function isFreeStem({ word, token }: Place, verb: VerbReading): boolean {
+  if (FREE_STEMS.has(word) || (!isCapital(token) && /[^e]ier$/.test(word))) return true;
+  return (
+    verb.prefix === '' && PREFIXED.test(word) && !PREFIXED_NOUNS.has(word) && !NOUN_LOOK_ALIKES.has(word)
+  );
+}
+const PREFIXED = /^(?:be|ver|er|ent|zer|ueber|unter)(?=.{4})(?!.*(?:ig|reich|ier|eter)$)/;
 
 /** Bare stems look like nouns unless they are known not to; forms in -e when they are listed, or begin like "Umfrage". */
 function looksLikeNoun(place: Place, verb: VerbReading, inE: boolean): boolean {
   const { token, word } = place;
   const isListed = NOUN_LOOK_ALIKES.has(word);
-  if (!inE) return !isFreeStem(place) || (isCapital(token) && isListed);
+  if (!inE) return !isFreeStem(place, verb) || (isCapital(token) && isListed);
   if (!isCapital(token)) return false;
   if (isDefined(place) && !DEFINING.has(verb.lemma)) return true;
   return isListed || (NOUN_PREFIX.test(verb.prefix) && NOUN_LOOK_ALIKES.has(word.slice(verb.prefix.length)));
@@ -113,7 +122,7 @@ function isNotNoun(place: Place, verb: VerbReading, inE: boolean): boolean {
   if (!next) return FILLERS.has(place.word) && isFilled(place);
   const end = clauseEnd(scope, index);
   if (GENITIVE.has(next.fold) || hasThirdPerson(scope, index + 1, end, AUXILIARIES)) return false;
-  const isFree = isFreeStem(place);
+  const isFree = isFreeStem(place, verb);
   if (isFree && ENDING_PARTICLES.has(next.fold) && index + 2 >= end) return true;
   if (next.fold === 'bitte' && index + 2 >= end) return false;
   if (IMPERATIVE_PARTICLES.has(next.fold)) {

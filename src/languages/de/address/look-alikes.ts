@@ -55,7 +55,7 @@ export const NOUN_LOOK_ALIKES = wordSet(
    weise wiege winde wippe wolle zwinge zuenfte berge    fabel gabel kugel nadel insel
    backe blase boote braue buerste erbe erloese fuelle hetze hoehle huete haeute kappe kehre klatsche knie
    knoepfe koepfe keime lotse netze puzzle ringe rutsche schaerfe schmelze schliere schuetze schraenke schwaenze
-   schwaerme speise spiesse streiche takte tuerme tropfe umkleide umkehre leihe verleihe verliese reize ruempfe
+   schwaerme speise spiesse streiche takte tuerme tropfe umkleide umkehre leihe verleihe verlies verliese reize ruempfe
    portiere roste belange betraege urteile verhoere geschmiere adele stich durchstich stoer entscheid grill
    dreh like tweets klemme perle kante flagge huldigung flamme peitsche walze zimmer spule
    schneise ernte umarme schmiere schminke streife bahne haerte braeune bleiche fackel
@@ -85,10 +85,23 @@ export const FRENCH_AFTER = wordSet(
    barry jardin terroir coin centre temple marais plessis`,
 );
 
+/** Words that open a German sentence before "du" and a noun: "Damit du Zeit sparst". */
+export const GERMAN_START =
+  /^(?:[a-z]+t|damit|heute|jetzt|vielleicht|auch|wieso|indem|darum|deswegen|morgen|hier|solang|egal|sowie|nie|oft|mal|leider|hoffe|glaube|denke|freue|wuensche|findet)$/;
+
+/** Stems of verbs with a prefix that are nouns, or first parts of nouns: "Begleit-", "Verkauf". */
+export const PREFIXED_NOUNS = wordSet(
+  `begleit beicht beleg bericht bestell besuch beton betracht erloes ertrag erfolg erhalt erlass beruf bescheid
+   beschlag besitz betrag beweis befehl beginn belang bedien besteck besuch verbrauch verein verhoer verkauf verkehr
+   vermerk versteck verstell versuch verzehr verzicht verdeck verfall vergleich verhau verlass verlauf verputz verrat
+   verschlag versand verband vertrag vertrieb empfang entscheid entsperr entgelt ueberhol ueberfall uebertrag ueberlast
+   unterlass unterricht zerfall ersatz erwerb entzug bereit beamt bereich`,
+);
+
 /** Announce a title: "die Aktion Du und dein Garten". */
 export const TITLED = wordSet(
   `aktion kampagne reihe serie buch roman film lied song musical magazin zeitschrift initiative projekt
-   podcast album stueck theaterstueck programm motto titel slogan sendung show hoerspiel broschuere ausstellung`,
+   podcast album stueck theaterstueck programm motto titel slogan sendung show hoerspiel spiel brettspiel rubrik kolumne broschuere ausstellung`,
 );
 
 /** Before "dir" these name the command of that name. */

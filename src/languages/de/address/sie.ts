@@ -30,6 +30,10 @@ export const REPORTING = wordSet(
   'sein haben werden können müssen sollen wollen dürfen mögen enthalten ergeben erfolgen scheitern fehlschlagen laufen klingen gehen',
 );
 
+/** Nouns by their end that a later "Ihr" can take up as hers. */
+export const FEMALE =
+  /(?:in|ung|firma|kanzlei|bank|stadt|gemeinde|agentur|gesellschaft|partei|regierung|behoerde|schule|familie|gruppe|band|chefin)$/;
+
 /** Beside it "Ihre" may be a slip for "ihre". */
 export const SICH = wordSet('sich');
 

@@ -10,7 +10,7 @@ export const SELF_VERBS = wordSet(
   `hoffen freuen wünschen danken glauben meinen wissen gratulieren bedanken stehen sein haben mögen kennen
    verstehen kommen bitten erbitten verbleiben sitzen brauchen grüßen erwarten vermuten befürchten lieben
    hassen wohnen zeigen interessieren wundern bewerben fürchten ahnen bedauern tun fliegen fühlen müssen können
-   sollen wollen dürfen liegen bewundern kriegen beabsichtigen bevorzugen heißen gehören verweisen`,
+   sollen wollen dürfen liegen bewundern kriegen beabsichtigen bevorzugen vermissen heißen gehören verweisen`,
 );
 
 /**
