@@ -68,6 +68,8 @@ describe('tu', () => {
     'Si le plan convient, envoie-le au client.',
     'Dis-nous tout.',
     'Vas-y !',
+    'En bas de la page, à gauche, touche la flèche.',
+    'Bonsoir Nils, comme prévu, apporte les clés.',
     'SUIS LE GUIDE',
     'Commande le menu du jour.',
     'Peux-tu rappeler stp ?',
@@ -86,6 +88,7 @@ describe('vous', () => {
     'Ne raccrochez pas.',
     'Soyez tranquille.',
     'Allez au guichet deux.',
+    'Aucune urgence, rappelez-moi lundi.',
     'Rendez-vous compte du chemin parcouru !',
     'Reviens vers vous jeudi.',
     'Auriez-vous un instant mardi ?',
@@ -95,6 +98,11 @@ describe('vous', () => {
 
   test('beside tu it mixes', () => {
     expect(formOf('Merci pour ton mot. Pourriez-vous rappeler ?')).toBe('mixed');
+  });
+
+  test('of a firm goes with tu to its owner', () => {
+    expect(formOf('Tu diriges un bel atelier, et votre équipe a du talent.')).toBe('familiar');
+    expect(formOf('Votre équipe a du talent.')).toBe('formal');
   });
 });
 
@@ -115,6 +123,9 @@ describe('nobody', () => {
     'Peut-être passe-t-elle demain.',
     'Nous passons au tu dès lundi.',
     'Peu importe le prix.',
+    'Mon oncle, qui tient un café à Brest, cherche un cuisinier.',
+    'Le four, lui, chauffe en dix minutes.',
+    'Notre atelier, fondé en 1987, restaure des violons.',
     'Elle a crié : « Tu vas tomber ! »',
     'git rebase --continue',
   ])('none: %s', (text) => {

@@ -6,15 +6,29 @@ import { hasObjectGrownTo, infinitiveAfter, isFollowedLikeVerb, pronounGrownTo }
 import { BESIDE_VERB, classesAt, clauseBegin, isAsked, type View } from './items.ts';
 import { hasClitic, isLoneSubjunctive } from './mood.ts';
 import { isParticiple } from './participles.ts';
-import { finiteIn, isNounPlace } from './places.ts';
+import { finiteIn, isNegatedAdjective, isNounPlace } from './places.ts';
 
 const THIRD = Tag['3sg'] | Tag['1sg'];
+
+const OPENS_SUBJECT = WordClass.article | WordClass.determiner | WordClass.other;
+
+/** "Ma sœur, qui habite Nice, travaille …": before the clause that begins there, a subject waits for its verb. */
+function hasWaitingSubject(view: View, clause: number): boolean {
+  for (let end = clause - 1; end > 0 && view.items[end]?.token.raw === ','; ) {
+    const begin = clauseBegin(view, end);
+    if ((classesAt(view, begin) & OPENS_SUBJECT) !== 0 && finiteIn(view, begin, end) === undefined)
+      return true;
+    end = begin - 1;
+  }
+  return false;
+}
 
 /** Does a clause that an imperative may follow stand before: "Si quieres, …", "Hola Ana, …"? */
 function mayCallAfter(view: View, i: number): boolean {
   const begin = clauseBegin(view, i);
   if (begin === 0) return true;
   let first = clauseBegin(view, begin - 1);
+  if (!dropsSubject(view) && hasWaitingSubject(view, first)) return false;
   while ((classesAt(view, first) & (BESIDE_VERB | WordClass.coordinator)) !== 0 && first < begin) first++;
   const classes = classesAt(view, first);
   if ((classes & (WordClass.subordinator | WordClass.preposition)) !== 0) return true;
@@ -45,7 +59,22 @@ function isOutOfPlace({ view, i, word, opening, isDoubtful, earlier }: Candidate
   if (opening === 'none' || isAsked(view, i) || isNounPlace(view, i, isDoubtful)) return true;
   if (opening === 'joined' && earlier === undefined) return true;
   if (opening === 'clause' && !mayCallAfter(view, i)) return true;
-  return (word.classes & WordClass.nouns) !== 0 && !isNegated(view, i) && !isFollowedLikeVerb(view, i);
+  if ((word.classes & WordClass.nouns) === 0) return false;
+  return isNegated(view, i) ? isNegatedAdjective(view, i) : !isFollowedLikeVerb(view, i);
+}
+
+/** "La mia collega segue i clienti: parla tre lingue": after a colon it goes on about the same one. */
+function goesOn({ view, i, opening }: Candidate): boolean {
+  const begin = clauseBegin(view, i);
+  return (
+    opening === 'sentence' && begin > 0 && finiteIn(view, clauseBegin(view, begin - 1), begin) === 'third'
+  );
+}
+
+/** "Diz-me se falta algo.", "Manda-me a lista.": of verbs that call, with a pronoun grown to them, but not "Diz-se …". */
+function isPlainCall({ view, i, opening }: Candidate, classes: number): boolean {
+  if ((classes & VerbClass.call) === 0 || opening !== 'sentence') return false;
+  return (pronounGrownTo(view, i) & (WordClass.clitic | WordClass.subordinator)) === WordClass.clitic;
 }
 
 /** "Mira esto", "Permite crear …": what may be the third person as well. */
@@ -57,9 +86,9 @@ function readLikeThird(candidate: Candidate, tag: TagName, shown: Shown): Readin
   if ((classes & ~(VerbClass.auxiliary | VerbClass.call)) !== 0) return undefined;
   if ((classes & VerbClass.auxiliary) !== 0 && infinitiveAfter(view, i) > 0) return undefined;
   if (dropsSubject(view))
-    return isNegated(view, i) || isReport(candidate)
+    return isNegated(view, i) || isReport(candidate) || goesOn(candidate)
       ? undefined
-      : reading(candidate, tag, shown, 'medium', true);
+      : reading(candidate, tag, shown, 'medium', !isPlainCall(candidate, classes));
   if (pronounGrownTo(view, i) !== 0) return undefined;
   return reading(candidate, tag, shown, 'medium', shown === 'familiar' && speaksFormally(view));
 }
@@ -83,7 +112,7 @@ export function readCall(candidate: Candidate, tag: TagName): Reading | undefine
   const isFree = opening === 'none' || opening === 'joined';
   if (tag === 'imp.3sg' && isFree && isLoneSubjunctive(view, i, word) && !isNounPlace(view, i, isDoubtful))
     return reading(candidate, tag, shown, 'medium', true);
-  if (tag === 'imp.2sg' && !dropsSubject(view) && hasObjectGrownTo(view, i)) return certain();
+  if (!dropsSubject(view) && hasObjectGrownTo(view, i)) return certain();
   if (isOutOfPlace(candidate)) return undefined;
   // "Guadagni di più": said to tu as well as asked of Lei
   if (tag === 'imp.3sg' && (word.tags & Tag['2sg']) !== 0)
