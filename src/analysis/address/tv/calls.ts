@@ -71,9 +71,9 @@ function goesOn({ view, i, opening }: Candidate): boolean {
   );
 }
 
-/** "Diz-me se falta algo.", "Manda-me a lista.": of verbs that call, with a pronoun grown to them, but not "Diz-se …". */
-function isPlainCall({ view, i, opening }: Candidate, classes: number): boolean {
-  if ((classes & VerbClass.call) === 0 || opening !== 'sentence') return false;
+/** "Diz-me se falta algo.", "Manda-nos a lista.", but not "Diz-se …": what speaks of the writer so is asked of the reader. */
+function isPlainCall({ view, i, opening }: Candidate): boolean {
+  if (opening !== 'sentence') return false;
   return (pronounGrownTo(view, i) & (WordClass.clitic | WordClass.subordinator)) === WordClass.clitic;
 }
 
@@ -83,12 +83,12 @@ function readLikeThird(candidate: Candidate, tag: TagName, shown: Shown): Readin
   // "Di adiós": of two verbs, one can't be the third person
   const isOnlyCall = word.verbs.some(({ tags }) => (tags & Tag[tag]) !== 0 && (tags & THIRD) === 0);
   const classes = isOnlyCall ? 0 : classesOf(word, tag);
-  if ((classes & ~(VerbClass.auxiliary | VerbClass.call)) !== 0) return undefined;
+  if ((classes & (VerbClass.thing | VerbClass.state | VerbClass.describe)) !== 0) return undefined;
   if ((classes & VerbClass.auxiliary) !== 0 && infinitiveAfter(view, i) > 0) return undefined;
   if (dropsSubject(view))
     return isNegated(view, i) || isReport(candidate) || goesOn(candidate)
       ? undefined
-      : reading(candidate, tag, shown, 'medium', !isPlainCall(candidate, classes));
+      : reading(candidate, tag, shown, 'medium', !isPlainCall(candidate));
   if (pronounGrownTo(view, i) !== 0) return undefined;
   return reading(candidate, tag, shown, 'medium', shown === 'familiar' && speaksFormally(view));
 }

@@ -11,6 +11,8 @@ export function isFollowedLikeVerb(view: View, i: number): boolean {
   const next = wordAt(view, i + 1);
   if (!next) return false;
   if (next.reader || (next.tags & Tag.inf) !== 0) return true;
+  // "Prova a cambiare …", "Ayuda a mejorar …"
+  if (next.fold.length === 1 && ((wordAt(view, i + 2)?.tags ?? 0) & Tag.inf) !== 0) return true;
   const object = OBJECT | WordClass.opener | WordClass.question;
   return (next.classes & object) !== 0 && (next.classes & WordClass.preposition) === 0;
 }

@@ -87,6 +87,15 @@ const isNounLike = (view: View, i: number): boolean => {
   return word.tags === 0 || (word.classes & WordClass.nouns) !== 0 || isNounPlace(view, i, true);
 };
 
+/** "dati non validi", "file non valida": what may be an adjective after a negation that stands behind a noun. */
+export function isNegatedAdjective(view: View, i: number): boolean {
+  const isNo = (classesAt(view, i - 1) & WordClass.negation) !== 0;
+  const noun = wordAt(view, i - 2);
+  if (!isNo || !noun) return false;
+  const isParticiple = (noun.tags & Tag.part) !== 0 && (noun.tags & FINITE) === 0;
+  return isParticiple || isNounLike(view, i - 2) || isNounPlace(view, i - 2, true);
+}
+
 /** Steps back over a noun phrase that ends right before `i`: "mi hermano", "la empresa nueva"; -1 if there is none. */
 function nounPhraseBegin(view: View, i: number): number {
   let at = i - 1;
@@ -117,7 +126,9 @@ function hasSubjectBefore(view: View, verb: number): boolean {
     // "¿Qué libro lee?", "¿Cuántos hijos tiene?": what is asked for is no subject
     if ((governor & WordClass.question) !== 0 || (classesAt(view, phrase) & WordClass.question) !== 0)
       return false;
-    if ((governor & (WordClass.preposition | WordClass.coordinator)) === 0) return true;
+    // "Para confirmar la cita llame …": the object of an infinitive
+    const isGoverned = (governor & (WordClass.preposition | WordClass.coordinator)) !== 0;
+    if (!isGoverned && ((wordAt(view, phrase - 1)?.tags ?? 0) & Tag.inf) === 0) return true;
     i = phrase - 1;
   }
   return false;

@@ -2,15 +2,24 @@ import { Tag, type TagName } from '../../../languages/tv/tags.ts';
 import { WordClass } from '../../../languages/tv/types.ts';
 import type { Reading } from '../scope.ts';
 import { type Candidate, reading, shownBy } from './candidates.ts';
-import { OBJECT } from './following.ts';
-import { classesAt, type View, wordAt } from './items.ts';
+import { isFollowedLikeVerb, OBJECT } from './following.ts';
+import { classesAt, isAsked, type View, wordAt } from './items.ts';
 import { hasPoliteSubject } from './mood.ts';
 import { isParticiple } from './participles.ts';
-import { hasOtherSubject, isNounPlace, isSureVerbPlace, isVerbPlace } from './places.ts';
+import { hasOtherSubject, isNegatedAdjective, isNounPlace, isSureVerbPlace, isVerbPlace } from './places.ts';
 
 /** "para confirmares": an infinitive that tells its person. */
 const isInflectedInfinitive = (view: View, i: number): boolean =>
   ((wordAt(view, i)?.tags ?? 0) & Tag.inf) !== 0 && (classesAt(view, i - 1) & WordClass.preposition) !== 0;
+
+/** Of a word that is more often a noun: "Cerchi ancora un fornitore?", "se non lavori", but "dati non validi". */
+function isVerbAfterAll({ view, i, opening }: Candidate): boolean {
+  if (isSureVerbPlace(view, i)) return !isNegatedAdjective(view, i);
+  if (opening === 'none') return false;
+  if (isAsked(view, i)) return isFollowedLikeVerb(view, i);
+  const next = classesAt(view, i + 1);
+  return (next & OBJECT) !== 0 && (next & WordClass.preposition) === 0;
+}
 
 /** "hablas", "¿tenéis …?": the second person, if it is no noun. */
 export function readSecond(candidate: Candidate, tag: TagName): Reading | undefined {
@@ -19,8 +28,7 @@ export function readSecond(candidate: Candidate, tag: TagName): Reading | undefi
   const { view, i, word, isDoubtful } = candidate;
   if (isNounPlace(view, i, isDoubtful) && !isInflectedInfinitive(view, i)) return undefined;
   if (tag === '2pl' && isParticiple(view, i, word)) return undefined;
-  if ((word.classes & WordClass.nouns) !== 0 && !isSureVerbPlace(view, i))
-    if (candidate.opening === 'none' || (classesAt(view, i + 1) & OBJECT) === 0) return undefined;
+  if ((word.classes & WordClass.nouns) !== 0 && !isVerbAfterAll(candidate)) return undefined;
   if (tag === '2sg' && hasPoliteSubject(view, i)) return undefined;
   const third = Tag['3sg'] | (candidate.opening === 'none' ? 0 : Tag['imp.3sg']);
   const isThirdToo = word.verbs.every(({ tags }) => (tags & Tag[tag]) === 0 || (tags & third) !== 0);

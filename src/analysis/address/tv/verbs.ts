@@ -35,7 +35,7 @@ export function readVerb(
     i,
     word: inMood(view, i, word),
     raw: item.token.raw,
-    opening: opening === 'none' && followsPurpose(view, i) ? 'joined' : opening,
+    opening: opening === 'none' && followsPurpose(view, i) ? 'clause' : opening,
     isDoubtful,
     earlier,
   };
