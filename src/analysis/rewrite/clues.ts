@@ -69,6 +69,15 @@ function isOthers(line: Line, index: number): boolean {
   return false;
 }
 
+/** "Sie müssen sie nur fragen": who is not "sie" is the reader, rather than a third party. */
+function hasOthersAsObject(line: Line, index: number): boolean {
+  const stretch = stretchAt(line, index);
+  if (!stretch || !pluralAt(line, index + 1)) return false;
+  return wordsIn({ first: index + 2, last: stretch.last }).some((i) =>
+    /^(?:sie|ihnen)$/.test(wordAt(line, i)?.raw ?? ''),
+  );
+}
+
 function formalClues(line: Line, known: Clues): Clues | undefined {
   const clues = new Map([...known].filter(([, form]) => form === 'formal'));
   for (const i of wordsIn(line.sentence)) {
@@ -78,6 +87,7 @@ function formalClues(line: Line, known: Clues): Clues | undefined {
     if (isFirst && token.raw === 'Sie' && isOthers(line, i)) clues.delete(i);
     else if (clues.has(i)) continue;
     else if (!isFirst && !isMention(line, i)) clues.set(i, 'formal');
+    else if (isFirst && token.raw === 'Sie' && hasOthersAsObject(line, i)) clues.set(i, 'formal');
     else if (isFirst && token.raw === 'Sie' && isOpen(line, i, clues)) return undefined;
   }
   return clues;

@@ -237,7 +237,11 @@ export function roleOf(line: Line, sie: number): Role | undefined {
   const startsClause =
     sie <= stretch.head ||
     wordsIn({ first: stretch.first, last: sie }).every(
-      (i) => !wordAt(line, i) || PLAIN_ADVERBS.has(foldAt(line, i)) || LEAD_INS.has(foldAt(line, i)),
+      (i) =>
+        !wordAt(line, i) ||
+        PLAIN_ADVERBS.has(foldAt(line, i)) ||
+        LEAD_INS.has(foldAt(line, i)) ||
+        /^(?:vorausgesetzt|angenommen|hauptsache)$/.test(foldAt(line, i)),
     );
   if (startsClause && isPlural(line, next) && foldAt(line, next + 1) !== 'wir') return subject(next, false);
   if (stretch.opening === 'infinitive') return OBJECT;

@@ -38,6 +38,18 @@ function hasObject(line: Line, stretch: Stretch, sich: number): boolean {
   return false;
 }
 
+/** "sich mit Kunden und Partnern vernetzen": the verb stands behind the joined noun. */
+function verbOf(line: Line, stretch: Stretch): string | undefined {
+  const rest = line.stretches.filter(
+    ({ fragment, first }) => fragment === stretch.fragment && first >= stretch.first,
+  );
+  for (const part of rest) {
+    const verb = mainVerbOf(line, part);
+    if (verb !== undefined) return verb;
+  }
+  return undefined;
+}
+
 /** "dich" or "dir" for a "sich" of the reader's; undefined where the case can't be told. */
 export function reflexiveCase(line: Line, sich: number): 'dich' | 'dir' | undefined {
   const stretch = stretchAt(line, sich);
@@ -48,7 +60,7 @@ export function reflexiveCase(line: Line, sich: number): 'dich' | 'dir' | undefi
   if (ACCUSATIVE_PREPOSITIONS.has(before)) return 'dich';
   if (DATIVE_PREPOSITIONS.has(before)) return 'dir';
   if (/^(?:an|auf|ueber)$/.test(before)) return 'dich';
-  const verb = mainVerbOf(line, stretch);
+  const verb = verbOf(line, stretch);
   if (/^(?:in|hinter|neben|unter|vor|zwischen)$/.test(before))
     return /^(?:haben|sein|tragen|sehen|finden|spueren|fuehlen)$/.test(verb ?? '') ? 'dir' : undefined;
   if (verb === undefined) return undefined;

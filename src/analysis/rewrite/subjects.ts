@@ -31,12 +31,19 @@ export interface Roles {
 
 const hasVerb = (line: Line, stretch: Stretch) => wordsIn(stretch).some((i) => line.verbAt(i).length > 0);
 
+/** "Macht es dir Spaß zu lesen?": a finite verb in first or second place, and an infinitive without a comma. */
+const hasFiniteBefore = (line: Line, { head, first }: Stretch) =>
+  !/^(?:um|ohne|statt|anstatt|ausser)$/.test(foldAt(line, first)) &&
+  [head, head + 1].some(
+    (i) => isSingularAt(line, i) && !isZuInfinitive(line.tokens, i) && foldAt(line, i - 1) !== 'zu',
+  );
+
 /** The doer that a stretch itself names; undefined where it has no finite verb of its own. */
 function namedDoer(line: Line, stretch: Stretch, roles: Roles): Doer | undefined {
   const words = wordsIn(stretch);
   if (words.some(roles.isReader)) return 'reader';
   if (words.some((i) => OTHER_SUBJECTS.has(foldAt(line, i)))) return 'other';
-  if (stretch.opening === 'infinitive') return undefined;
+  if (stretch.opening === 'infinitive') return hasFiniteBefore(line, stretch) ? 'other' : undefined;
   if (words.some((i) => isSingularAt(line, i) && !isZuInfinitive(line.tokens, i))) return 'other';
   const isClause = stretch.opening !== 'plain';
   if (isClause && words.some((i) => pluralAt(line, i))) return 'other';
@@ -69,6 +76,8 @@ function matrixOf(line: Line, stretch: Stretch, roles: Roles): Stretch | undefin
 const hasWord = (line: Line, stretch: Stretch, words: ReadonlySet<string>) =>
   wordsIn(stretch).some((i) => words.has(foldAt(line, i)));
 const FIRST_PERSON = new Set(['ich', 'wir', 'uns', 'mich', 'mir', 'unser', 'unsere']);
+/** Subjects that do what the infinitive says: "sie versuchen, dir zu helfen". */
+const PERSONS = new Set(['er', 'sie', 'wer', 'jemand', 'niemand', 'alle']);
 const OTHER_OBJECTS = new Set(['mir', 'uns', 'mich', 'ihm', 'ihn', 'ihnen']);
 
 /** Whose doing an infinitive with "zu" is. */
@@ -92,7 +101,7 @@ function controllerOf(line: Line, stretch: Stretch, roles: Roles): Doer {
   if (hasWord(line, matrix, FIRST_PERSON) || hasWord(line, matrix, GLAD)) return 'other';
   if (concernsReader && /^(?:versprechen|anbieten|schreiben|senden|schicken)$/.test(matrixVerb))
     return 'other';
-  return leftOpen();
+  return hasWord(line, matrix, PERSONS) ? 'other' : leftOpen();
 }
 
 /**

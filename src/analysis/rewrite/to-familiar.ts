@@ -23,12 +23,22 @@ import { type Changes, FAMILIAR, familiarImperative, inflected } from './words.t
 
 const JOINED = { person: 2, number: 'plural' } as const;
 
+/** Behind a colon a whole sentence begins with a capital, a phrase doesn't. */
+function opensMainClause(line: Line, index: number): boolean {
+  const stretch = stretchAt(line, index);
+  return (
+    stretch?.opening === 'plain' &&
+    wordsIn(stretch).some((i) => line.verbAt(i).length > 0 && !isZuInfinitive(line.tokens, i))
+  );
+}
+
 /** A pronoun of du, with a capital where a sentence begins. After a greeting's comma none does. */
 function familiarPronoun(line: Line, index: number, pronoun: string): string {
   const { raw } = wordAt(line, index) as Token;
   const { passage, sentence, tokens } = line;
   if (isShout(raw)) return pronoun.toUpperCase();
   const opens = opensSentence(passage, sentence, index) && !/^[–—]/.test(tokens[index - 1]?.raw ?? '');
+  if (tokens[index - 1]?.raw === ':' && !opensMainClause(line, index)) return pronoun;
   const isAfterGreeting = index === sentence.first && tokens[index - 1]?.raw === ',';
   return opens && !isAfterGreeting ? pronoun.charAt(0).toUpperCase() + pronoun.slice(1) : pronoun;
 }
