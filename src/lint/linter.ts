@@ -18,6 +18,7 @@ import { nearest } from '../text/nearest.ts';
 import { lintMessage, type MessageRun, readMessage } from './message.ts';
 import { messageAddress } from './message-address.ts';
 import { toDiagnostic, toFileResult } from './report.ts';
+import { suggestOnce } from './suggest.ts';
 import type { Linter, LinterOptions } from './types.ts';
 
 function tableCache(options: LinterOptions): (language: LanguageCode) => readonly ReadyTable[] {
@@ -99,7 +100,7 @@ export function createLinter(
         source,
         starts: lineStarts(source),
         locale,
-        suggesters,
+        suggest: suggesters && suggestOnce(suggesters, source),
       };
       const reported: Diagnostic[] = [];
       const suppressed: Diagnostic[] = [];

@@ -1,15 +1,11 @@
-import type { Sentence } from '../analysis/types.ts';
-import type { Suggesters } from '../checks/types.ts';
-import type { Diagnostic, FileResult, Suggestion } from '../model/diagnostic.ts';
-import { applyEdits, type SegmentEdit } from '../model/edit.ts';
+import type { Diagnostic, FileResult } from '../model/diagnostic.ts';
 import type { Locale } from '../model/locale.ts';
 import { positionAt } from '../model/position.ts';
 import type { RuleMeta } from '../model/rule.ts';
 import { SEVERITY_NUMBER } from '../model/severity.ts';
-import { contains } from '../model/span.ts';
 import { toSource } from '../model/span-map.ts';
 import { toFix } from './edits.ts';
-import { sentenceOf } from './resolve.ts';
+import type { Suggest } from './suggest.ts';
 import type { GradedFinding } from './types.ts';
 
 /** Longest quotation of a message in a report, in characters. */
@@ -44,35 +40,7 @@ export interface ReportOptions {
   readonly starts: readonly number[];
   readonly locale: Locale;
   /** undefined where no suggestions are wanted */
-  readonly suggesters: Suggesters | undefined;
-}
-
-const editsIn = (sentence: Sentence, edits: readonly SegmentEdit[]) =>
-  edits.filter((edit) => edit.segment === sentence.passage.segment && contains(sentence, edit));
-
-/** The sentence a finding is about as it reads with the edits made, or the first one that they change. */
-function previewOf({ finding, analysis }: GradedFinding, edits: readonly SegmentEdit[]): string | undefined {
-  const own = sentenceOf(finding, analysis);
-  const isChanged = (sentence: Sentence) => editsIn(sentence, edits).length > 0;
-  const sentence = own && isChanged(own) ? own : analysis.sentences.find(isChanged);
-  if (!sentence) return undefined;
-  const moved = editsIn(sentence, edits).map(({ start, end, text }) => ({
-    start: start - sentence.start,
-    end: end - sentence.start,
-    text,
-  }));
-  return applyEdits(sentence.passage.segment.text.slice(sentence.start, sentence.end), moved);
-}
-
-function suggestionsOf(graded: GradedFinding, options: ReportOptions): readonly Suggestion[] {
-  const { source, locale, suggesters } = options;
-  const { suggester } = graded.finding;
-  const suggested = suggester && suggesters ? suggesters[suggester](graded.analysis) : [];
-  return suggested.flatMap(({ id, desc, edits }) => {
-    const fix = toFix(edits, source);
-    const preview = previewOf(graded, edits);
-    return fix ? [{ messageId: id, desc: desc[locale], fix, ...(preview !== undefined && { preview }) }] : [];
-  });
+  readonly suggest: Suggest | undefined;
 }
 
 /** A finding as one row of a report, at its place in the source. */
@@ -85,7 +53,7 @@ export function toDiagnostic(graded: GradedFinding, options: ReportOptions): Dia
   const start = positionAt(options.starts, source.start);
   const end = positionAt(options.starts, source.end);
   const fix = finding.fix && toFix(finding.fix, options.source);
-  const suggestions = suggestionsOf(graded, options);
+  const suggestions = options.suggest?.(graded, options.locale) ?? [];
   return {
     ruleId: rule.id,
     severity: SEVERITY_NUMBER[severity === 'off' ? 'info' : severity],

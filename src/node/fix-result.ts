@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, readFile } from 'node:fs/promises';
 import { applyFixes } from '../lint/fix.ts';
 import type { Diagnostic, FileResult } from '../model/diagnostic.ts';
 import { UserError } from '../model/user-error.ts';
@@ -53,6 +54,8 @@ async function write(text: string, { filePath, bytes }: ReadText): Promise<NotWr
   try {
     const now = await readFile(filePath);
     if (!now.equals(bytes.content)) return { kind: 'changed' };
+    // to replace a file one need not be allowed to write it
+    await access(filePath, constants.W_OK);
     await replaceFile(filePath, encoded);
     return undefined;
   } catch (error) {

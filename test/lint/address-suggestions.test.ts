@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { createLinter } from '../../src/index.ts';
 import { applyFixes } from '../../src/lint/fix.ts';
@@ -69,6 +70,15 @@ describe('the suggestion for an unasked-for du', () => {
   it('is none of a severity that fixes by itself', () => {
     expect(applyFixes(text, addressRows(text), ['fix'])).toBeUndefined();
   });
+});
+
+test('for many findings of a long message is one', () => {
+  const config = { rules: { 'address/no-unsolicited-du': ['error', { report: 'each' }] } } as const;
+  const text = `Hallo Jonas,\n\n${'hast du den Plan? '.repeat(1_000)}\n`;
+  const { messages } = createLinter(config).lintText(text);
+  const rows = messages.filter((row) => row.ruleId === 'address/no-unsolicited-du');
+  expect(rows.length).toBeGreaterThanOrEqual(1_000);
+  expect(new Set(rows.map((row) => row.suggestions?.[0]?.fix.text)).size).toBe(1);
 });
 
 describe('the suggestion for du and Sie mixed', () => {
@@ -148,5 +158,35 @@ describe('a suggestion that is made', () => {
       const before = ids(text);
       expect(ids(next).filter((id) => !before.includes(id))).toEqual([]);
     },
+  );
+});
+
+const SENTENCES = {
+  du: ['Hast du am Montag Zeit?', 'Ich zeige dir den Plan.', 'Schick mir die Maße.', 'Dein Tor klemmt.'],
+  sie: ['Haben Sie am Montag Zeit?', 'Der Plan liegt Ihnen vor.', 'Nennen Sie mir die Maße.'],
+  none: [
+    'Das Muster liegt bereit.',
+    'Wir bauen Tore aus Holz.',
+    '„Trau dich“ steht auf dem Wagen.',
+    '{{dein_feld}}',
+  ],
+};
+
+test('whatever is made of these sentences, a suggestion leaves no finding, and the other sentences as they are', () => {
+  const sentence = fc.constantFrom(...Object.values(SENTENCES).flat());
+  const between = fc.constantFrom(' ', '\n', '\r\n\r\n');
+  const body = fc.array(fc.tuple(sentence, between), { minLength: 1, maxLength: 8 });
+  fc.assert(
+    fc.property(body, fc.boolean(), (parts, isWelcome) => {
+      const context = isWelcome ? { consent: { du: true } } : {};
+      const text = `Hallo Jonas,\n\n${parts.flat().join('')}`;
+      const next = rewritten(text, context);
+      if (next === undefined) return;
+      expect(addressRows(next, context)).toEqual([]);
+      const kept = (whole: string) =>
+        whole.split(/(?<=[.?“}])(?= |\r?\n)/).filter((part) => SENTENCES.none.includes(part.trim()));
+      expect(kept(next)).toEqual(kept(text));
+    }),
+    { numRuns: 60 },
   );
 });
