@@ -1,5 +1,6 @@
 import {
   FEMALE,
+  PAIRS,
   PLURAL_ARTICLES,
   REPORTING,
   SINGULAR,
@@ -84,6 +85,15 @@ function hasTwoSubjects(scope: Scope, { first, last }: { first: number; last: nu
   return false;
 }
 
+/** "Wir trafen ein Paar aus Rom. Sie wollten …" */
+function hasPair(scope: Scope, { first, last }: { first: number; last: number }): boolean {
+  for (let i = first; i < last; i++) {
+    const token = scope.tokens[i] as Token;
+    if (token.kind === 'word' && isCapital(token) && PAIRS.has(token.fold)) return true;
+  }
+  return false;
+}
+
 /** "Viele wissen das nicht. Sie zahlen …" */
 function isSaidOfMany(scope: Scope, { first }: { first: number }): boolean {
   const [many, verb] = [scope.tokens[first] as Token, scope.tokens[first + 1]];
@@ -98,7 +108,7 @@ export function hasPluralBefore(scope: Scope): boolean {
   const before = sentenceBefore(scope);
   if (isSaidOfMany(scope, scope)) return true;
   if (!before || before.zone !== scope.sentence.zone) return false;
-  if (hasTwoSubjects(scope, before) || isSaidOfMany(scope, before)) return true;
+  if (hasPair(scope, before) || hasTwoSubjects(scope, before) || isSaidOfMany(scope, before)) return true;
   for (let i = before.first; i + 2 < before.last; i++) {
     const [article, noun] = [scope.tokens[i] as Token, scope.tokens[i + 1] as Token];
     if (!PLURAL_ARTICLES.has(article.fold) || noun.kind !== 'word' || !isCapital(noun)) continue;

@@ -16,6 +16,7 @@ import {
   REMEMBERED,
   REPORTED,
   SELF,
+  VIEWS,
   WISHED,
 } from '../../languages/de/address/requests.ts';
 import {
@@ -155,6 +156,8 @@ function isSelfByVerb(scope: Scope, index: number, verb: VerbReading, next: stri
   const end = clauseEnd(scope, index);
   // "halte das für möglich": an opinion
   if (lemma === 'halten' && has(scope, index + 1, end, FOR)) return true;
+  // "teile die Meinung nicht"
+  if (lemma === 'teilen' && !CUES.has(next) && has(scope, index + 1, end, VIEWS)) return true;
   const last = scope.tokens[end - 1];
   if (last && TASK_PARTICLES[lemma]?.test(last.fold)) return false;
   if (next === 'heraus' && TASK_PARTICLES[lemma]?.test(next)) return false;

@@ -67,6 +67,11 @@ export const WISHED = wordSet('einen eine ein schoene schoenen schoenes frohe gu
 /** Begin a report whose "ich" is left out, so that a bare stem goes on with it: "Muss los, ruf später an". */
 export const OWN_STARTS = wordSet('bin muss kann will war hatte moechte wuerde hab habe');
 
+/** What one shares without passing it on: "Teile die Meinung nicht". */
+export const VIEWS = wordSet(
+  'meinung ansicht auffassung einschaetzung sorge sorgen kritik begeisterung haltung',
+);
+
 /** After the first verb these tell of the writer's own doing: "Komm grad heim, ruf gleich an". */
 export const JUST_NOW = wordSet('grad grade gerade');
 

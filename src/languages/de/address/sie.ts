@@ -30,6 +30,9 @@ export const REPORTING = wordSet(
   'sein haben werden können müssen sollen wollen dürfen mögen enthalten ergeben erfolgen scheitern fehlschlagen laufen klingen gehen',
 );
 
+/** Of these one goes on with "Sie" and the plural. */
+export const PAIRS = wordSet('paar ehepaar duo trio zwillinge geschwister brueder schwestern');
+
 /** Nouns by their end that a later "Ihr" can take up as hers. */
 export const FEMALE =
   /(?:in|ung|firma|kanzlei|bank|stadt|gemeinde|agentur|gesellschaft|partei|regierung|behoerde|schule|familie|gruppe|band|chefin)$/;
