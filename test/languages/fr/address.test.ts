@@ -132,6 +132,13 @@ describe('nobody', () => {
     expect(formOf(text)).toBe('none');
   });
 
+  test('but who signs may speak to the reader', () => {
+    expect(formOf('Bonjour,\n\nLe pain est prêt.\n\nCordialement,\nTon boulanger')).toBe('familiar');
+    expect(formOf('Bonjour,\n\nLe pain est prêt.\n\nCordialement,\nAnne Roy\nSuivez-nous partout')).toBe(
+      'none',
+    );
+  });
+
   test('the quoted history is another’s', () => {
     expect(
       formOf(

@@ -68,6 +68,10 @@ describe('nobody', () => {
     expect(formOf(text)).toBe('none');
   });
 
+  test('but who signs may speak to the reader', () => {
+    expect(formOf('Goedemorgen,\n\nHet brood is klaar.\n\nGroet,\nUw bakker')).toBe('formal');
+  });
+
   test('the quoted history is another’s', () => {
     expect(
       formOf(

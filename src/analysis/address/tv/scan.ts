@@ -74,15 +74,27 @@ function scanSentence(view: View, clues: Clue[]): void {
   }
 }
 
+/** Right below the closing "Ton boulanger" and "Uw bakker" speak to the reader; slogans and links of a signature don't. */
+function signsToReader(
+  { passage, first, last }: Sentence,
+  before: Sentence | undefined,
+  words: Words,
+): boolean {
+  if (before?.zone !== 'closing' || last - first > LONGEST_SIGNATURE) return false;
+  const shown = words.read(passage.tokens[first]?.fold ?? '')[0]?.reader?.shown;
+  return shown !== undefined && shown !== 'open';
+}
+const LONGEST_SIGNATURE = 4;
+
 /** The clues of a message in a language that is a folder of data. */
 export function scanPassages(passages: readonly Passage[], words: Words): Clue[] {
   const clues: Clue[] = [];
   for (const passage of passages) {
-    for (const sentence of passage.sentences) {
-      if (isReadable(sentence)) scanSentence(viewOf(passage, sentence, words), clues);
-    }
+    passage.sentences.forEach((sentence, i) => {
+      if (FOREIGN_ZONES.has(sentence.zone)) return;
+      if (sentence.zone === 'signature' && !signsToReader(sentence, passage.sentences[i - 1], words)) return;
+      scanSentence(viewOf(passage, sentence, words), clues);
+    });
   }
   return clues;
 }
-
-const isReadable = (sentence: Sentence) => !FOREIGN_ZONES.has(sentence.zone) && sentence.zone !== 'signature';
