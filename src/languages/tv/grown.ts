@@ -61,14 +61,19 @@ export function splitter(
 ): (word: string) => readonly Part[] {
   const enclitics = encliticsOf(data);
   const accented = new Set(data.accented.split(' '));
-  const restored = ['', ...data.restore.split(' ').filter(Boolean)];
+  // `d/os`: lost only before "os"
+  const restored = ['', ...data.restore.split(' ').filter(Boolean)].map((entry) => {
+    const [letter = '', only] = entry.split('/');
+    return { letter, only };
+  });
 
   /** The form of a verb that pronouns have grown to: "diga" of "díga", "parlare" of "parlar". */
-  const verbBelow = (stem: string, isAccented = false): Part | undefined => {
+  const verbBelow = (stem: string, pronoun = ''): Part | undefined => {
     const bare = withoutAccents(stem);
     const candidates = bare === stem ? [stem] : [stem, bare];
-    const lacksAccent = isAccented && bare === stem && VOWELS.test(stem);
-    for (const letter of restored) {
+    const lacksAccent = accented.has(pronoun) && bare === stem && VOWELS.test(stem);
+    for (const { letter, only } of restored) {
+      if (only !== undefined && only !== pronoun) continue;
       // "por(re)lo", "par(lare)lo": a doubled letter is lost where the other stays
       if (letter.length > 1 && !stem.endsWith(letter.charAt(0))) continue;
       for (const candidate of candidates) {
@@ -86,7 +91,7 @@ export function splitter(
     for (const [written, pronoun] of enclitics) {
       if (word.length < written.length + 2 || !word.endsWith(written)) continue;
       const stem = word.slice(0, -written.length);
-      const verb = verbBelow(stem, accented.has(written));
+      const verb = verbBelow(stem, written);
       if (verb) return [verb, whole(pronoun)];
       // one pronoun more: "dígamelo"
       for (const [inner, before] of enclitics) {
