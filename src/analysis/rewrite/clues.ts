@@ -12,6 +12,7 @@ import {
   type Line,
   opensSentence,
   pluralAt,
+  secondPluralAt,
   stretchAt,
   wordAt,
   wordsIn,
@@ -112,12 +113,21 @@ const isBegged = (line: Line, index: number) =>
 const hasFirstPerson = (line: Line, first: number, last: number) =>
   wordsIn({ first, last }).some((i) => /^(?:ich|wir|mich|er|es|man|du)$/.test(foldAt(line, i)));
 
+/** "wenn ihr neue Leute sucht", beside "euch": the clause ends in a verb of ihr's. */
+function isPluralSubject(line: Line, index: number, clues: Clues): boolean {
+  const stretch = stretchAt(line, index);
+  const isPlural = [...clues.values()].includes('familiar-plural');
+  if (!isPlural || stretch?.opening !== 'subordinate' || stretch.head !== index - 1) return false;
+  return secondPluralAt(line, stretch.last - 1) !== undefined;
+}
+
 /** Imperatives that stand beside others, or can be nothing else. */
 function familiarClues(line: Line, known: Clues): Clues {
   const clues = new Map([...known].filter(([, form]) => form !== 'formal'));
   for (const i of wordsIn(line.sentence)) {
     const isIhr = foldAt(line, i) === 'ihr' && !clues.has(i);
-    if (isIhr && (isOnlyPlural(line, i - 1) || isOnlyPlural(line, i + 1))) clues.set(i, 'familiar-plural');
+    if (isIhr && (isOnlyPlural(line, i - 1) || isOnlyPlural(line, i + 1) || isPluralSubject(line, i, clues)))
+      clues.set(i, 'familiar-plural');
   }
   let wasRequest = false;
   for (const { head, first, last, opening } of line.stretches) {

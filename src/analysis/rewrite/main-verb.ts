@@ -6,7 +6,10 @@ import { fold } from '../../text/fold.ts';
 import { wordSet } from '../../text/lazy.ts';
 import { isNounAt, type Line, type Stretch, wordAt, wordsIn } from './line.ts';
 
-const PARTICLES = new Set(SEPARABLE_PREFIXES.map(fold));
+/** "dabei", "dazu" at a clause's end are rather adverbs than parts of its verb. */
+const PARTICLES = new Set(
+  SEPARABLE_PREFIXES.map(fold).filter((particle) => !/^da./.test(particle) || /^dar$/.test(particle)),
+);
 const INSEPARABLE = /^(?:be|er|ver|zer|ent|emp|miss|ueber|unter)/;
 /** Adjectives that look like participles. */
 const ADJECTIVES = wordSet(

@@ -1,5 +1,9 @@
-import { ACCUSATIVE_VERBS, DATIVE_VERBS } from '../../languages/de/rewrite/cases.ts';
-import { ACCUSATIVE_PREPOSITIONS, DATIVE_PREPOSITIONS } from '../../languages/de/rewrite/words.ts';
+import { ACCUSATIVE_VERBS, DATIVE_VERBS, PLACES, TOWARDS } from '../../languages/de/rewrite/cases.ts';
+import {
+  ACCUSATIVE_PREPOSITIONS,
+  DATIVE_PREPOSITIONS,
+  TWO_WAY_PREPOSITIONS,
+} from '../../languages/de/rewrite/words.ts';
 import type { Token } from '../../model/token.ts';
 import {
   foldAt,
@@ -18,17 +22,16 @@ import { type Changes, inflected, POLITE, politeImperative, politePronoun } from
 
 const isSubordinate = ({ opening }: Stretch) => opening === 'subordinate' || opening === 'relative';
 
-/** The verb of "ihr", or of "du und dein Team". */
-function verbOf(line: Line, subject: number): number | undefined {
-  if (secondPluralAt(line, subject - 1)) return subject - 1;
+/** The verbs of "ihr", or of "du und dein Team": next to it, or at the end of its clause and of what is joined to it. */
+function verbsOf(line: Line, subject: number): readonly number[] {
+  if (secondPluralAt(line, subject - 1)) return [subject - 1];
   const stretch = stretchAt(line, subject);
-  if (!stretch) return undefined;
-  const rest = line.stretches.filter(
-    ({ fragment, first }) => fragment === stretch.fragment && first >= stretch.first,
-  );
-  const words = rest.flatMap(wordsIn).filter((i) => i > subject && secondPluralAt(line, i));
-  if (isSubordinate(stretch)) return words.findLast((i) => isOnlyPlural(line, i)) ?? words.at(-1);
-  return words[0];
+  if (!stretch) return [];
+  const parts = line.stretches
+    .filter(({ fragment, first }) => fragment === stretch.fragment && first >= stretch.first)
+    .map((part) => wordsIn(part).filter((i) => i > subject && secondPluralAt(line, i)));
+  if (!isSubordinate(stretch)) return parts.flat().slice(0, 1);
+  return parts.flatMap((words) => words.findLast((i) => isOnlyPlural(line, i)) ?? words.at(-1) ?? []);
 }
 
 /** "eure" → "Ihre", "eurem" → "Ihrem", "euer" → "Ihr", "euren" → "Ihren". */
@@ -46,10 +49,12 @@ function object(line: Line, index: number, roles: Roles): string | undefined {
   const before = foldAt(line, index - 1);
   if (ACCUSATIVE_PREPOSITIONS.has(before)) return 'Sie';
   if (DATIVE_PREPOSITIONS.has(before)) return 'Ihnen';
-  if (/^(?:an|auf|in|hinter|neben|ueber|unter|vor|zwischen)$/.test(before))
-    return before === 'an' || before === 'ueber' || before === 'auf' ? 'Sie' : undefined;
   const stretch = stretchAt(line, index);
   const verb = stretch && mainVerbOf(line, stretch);
+  if (TWO_WAY_PREPOSITIONS.has(before)) {
+    if (PLACES.has(verb ?? '')) return 'Ihnen';
+    return TOWARDS.has(verb ?? '') || before === 'ueber' ? 'Sie' : undefined;
+  }
   if (verb === undefined) return undefined;
   if (DATIVE_VERBS.has(verb)) return 'Ihnen';
   return ACCUSATIVE_VERBS.has(verb) ? 'Sie' : undefined;
@@ -69,18 +74,22 @@ function joinedTo(line: Line, own: ReadonlySet<number>): readonly number[] {
 /** "Meldet euch", "Passt auf euch auf": the verb opens the clause and "euch" is the only one it can be said to. */
 function calls(line: Line, clues: readonly number[]): readonly number[] {
   return line.stretches.flatMap(({ head, last, opening }) => {
-    const words = wordsIn({ first: head + 1, last });
+    const verb = foldAt(line, head) === 'dann' ? head + 1 : head;
+    const isPlural = line
+      .verbAt(verb)
+      .some(({ mood, number }) => mood === 'imperative' && number === 'plural');
+    if (opening !== 'plain' || clues.includes(verb) || !isPlural) return [];
+    const hasEuch = wordsIn({ first: verb + 1, last }).some(
+      (i) => clues.includes(i) && foldAt(line, i) === 'euch',
+    );
+    const next = foldAt(line, verb + 1);
     const isCall =
-      opening === 'plain' &&
-      !clues.includes(head) &&
-      line.verbAt(head).some(({ mood, number }) => mood === 'imperative' && number === 'plural') &&
-      words.some((i) => clues.includes(i) && foldAt(line, i) === 'euch') &&
-      !words.some(
-        (i) => /^(?:ihr|er|sie|es|man|ich|wir|wer|der|die|das)$/.test(foldAt(line, i)) && i === head + 1,
-      );
-    return isCall ? [head] : [];
+      (hasEuch || INVITES.test(next)) && !/^(?:ihr|er|sie|es|man|ich|wir|wer|der|die|das)$/.test(next);
+    return isCall ? [verb] : [];
   });
 }
+
+const INVITES = /^(?:uns|mir|bitte|mal|doch|einfach|gern|gerne|ruhig)$/;
 
 /** Adds what the words of a plural "ihr" become. False where that isn't safe. */
 export function pluralFamiliar(
@@ -109,15 +118,17 @@ export function pluralFamiliar(
     own.add(index);
     return true;
   };
+  const subjects = clues.filter((i) => /^(?:ihr|du)$/.test(foldAt(line, i)));
+  for (const i of subjects) {
+    const verbs = verbsOf(line, i);
+    if (verbs.length === 0 || !verbs.every(add)) return false;
+    changes.set(i, politePronoun('Sie', (wordAt(line, i) as Token).raw));
+    own.add(i);
+  }
   for (const i of clues) {
-    const token = wordAt(line, i) as Token;
-    if (/^(?:ihr|du)$/.test(token.fold)) {
-      const verb = verbOf(line, i);
-      if (verb === undefined || !add(verb)) return false;
-      changes.set(i, politePronoun('Sie', token.raw));
-      own.add(i);
-    } else if (/^eue?r/.test(token.fold)) changes.set(i, possessive(token.raw, token.fold));
-    else if (token.fold !== 'euch' && !ask(i)) return false;
+    const { raw, fold } = wordAt(line, i) as Token;
+    if (/^eue?r/.test(fold)) changes.set(i, possessive(raw, fold));
+    else if (fold !== 'euch' && !changes.has(i) && !ask(i)) return false;
   }
   for (const i of calls(line, clues)) if (!ask(i)) return false;
   for (const i of joinedTo(line, own)) if (!changes.has(i) && !add(i)) return false;

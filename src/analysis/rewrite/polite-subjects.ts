@@ -186,6 +186,13 @@ const hasOnlyParticlesAfter = (line: Line, sie: number, stretch: Stretch) =>
     (i) => !wordAt(line, i) || PARTICLES_ALONE.has(foldAt(line, i)),
   );
 
+/** "dass Ihnen das hilft und Sie Geld sparen": the verb stands at the end of the joined clause as well. */
+function continuesClause(line: Line, sie: number, stretch: Stretch): boolean {
+  const before = line.stretches[line.stretches.indexOf(stretch) - 1];
+  const isClause = before?.opening === 'subordinate' || before?.opening === 'relative';
+  return isClause && before.fragment === stretch.fragment && sie === stretch.head && !isPlural(line, sie + 1);
+}
+
 /** "genauso wie Sie", "und Sie?", "Sie, das Einzige …": no verb of its own. */
 function mayStandAlone(line: Line, sie: number, stretch: Stretch): boolean {
   if (!hasOnlyParticlesAfter(line, sie, stretch) || line.tokens[sie + 1]?.raw === '(') return false;
@@ -233,6 +240,7 @@ export function roleOf(line: Line, sie: number): Role | undefined {
   }
   if (joined !== undefined) return subject(joined, false, true);
   if (opener !== undefined) return inSubordinate(line, sie, opener);
+  if (continuesClause(line, sie, stretch)) return inSubordinate(line, sie, sie - 1);
   const next = afterAddition(line, sie, stretch);
   const startsClause =
     sie <= stretch.head ||

@@ -73,11 +73,20 @@ export function reflexiveCase(line: Line, sich: number): 'dich' | 'dir' | undefi
   return 'dich';
 }
 
+/** What is imagined follows in a clause: "Stellen Sie sich vor, Sie …", "…, wie …". */
+function tellsWhat(line: Line, stretch: Stretch): boolean {
+  const next = line.stretches[line.stretches.indexOf(stretch) + 1];
+  return (
+    next?.opening === 'subordinate' ||
+    /^(?:sie|wir|ihr|es|jemand|der|die|das|alle)$/.test(foldAt(line, next?.head ?? -1))
+  );
+}
+
 /** "sich kurz vorstellen", "sich dem Team vorstellen", but "sich vorstellen, wie …", "sich das vorstellen". */
 function introduces(line: Line, stretch: Stretch, isObject: boolean): boolean {
   if (isObject) return false;
   if (
-    line.tokens[stretch.last]?.raw === ',' ||
+    (line.tokens[stretch.last]?.raw === ',' && tellsWhat(line, stretch)) ||
     /^(?:koennen|koennten|wie|was)$/.test(foldAt(line, stretch.head))
   )
     return false;

@@ -124,8 +124,9 @@ function addImperatives(line: Line, { imperatives }: Found, spelling: Spelling, 
 
 /** "Kannst dich gern melden." → "Sie können", "Hast kurz Zeit?" → "Haben Sie"; elsewhere a missing du is left alone. */
 function addMissing(line: Line, { verbs, dus }: Found, spelling: Spelling, changes: Changes): boolean {
+  const clitics = wordsIn(line.sentence).filter((i) => CLITIC_CONJUNCTION.test(foldAt(line, i)));
   for (const i of verbs) {
-    const isNear = dus.some((du) => du < i || du === i + 1);
+    const isNear = dus.some((du) => du < i || du === i + 1) || clitics.some((at) => at < i);
     if (isNear) continue;
     const stretch = stretchAt(line, i);
     const form = changes.get(i);

@@ -19,3 +19,11 @@ export const ACCUSATIVE_VERBS = foldedSet(
    brauchen nerven stören entdecken hören verstehen bringen befreien schützen warnen erinnern betreuen überraschen
    inspirieren ansprechen benachrichtigen abholen vertreten schulen coachen mögen lieben`,
 );
+
+/** Behind "an", "auf", "vor" and their like, these say towards whom … */
+export const TOWARDS = foldedSet(
+  'denken schreiben wenden senden schicken richten glauben erinnern gehen zukommen zugehen freuen hoffen warten achten zählen setzen verlassen verkaufen abgeben',
+);
+
+/** … and these where; folded. */
+export const PLACES = foldedSet('liegen stehen sein haben arbeiten hängen interessieren fehlen finden sehen');

@@ -9,7 +9,7 @@ const BARE = new Set(
       `kommen gehen machen lassen sagen schauen holen hören haben rufen bleiben laufen bringen halten gucken fangen fragen
    trinken schlafen stehen fahren ziehen freuen denken genießen tun singen springen probieren checken fühlen zeigen erzählen
    grüßen räumen sein glauben überlegen hauen fallen stoßen spielen reden stellen schreiben
-   aufpassen schicken bekommen verstehen behalten`,
+   aufpassen schicken bekommen verstehen behalten verlassen`,
     ),
   ].map(fold),
 );
