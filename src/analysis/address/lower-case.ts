@@ -1,4 +1,4 @@
-import { CONDITIONS, DEICTIC, NAMES, POSSESSIVES } from '../../languages/de/address/sie.ts';
+import { CONDITIONS, DEICTIC, NAMES, PLURAL_ARTICLES, POSSESSIVES } from '../../languages/de/address/sie.ts';
 import { Form, readVerb } from '../../languages/de/verbs/readings.ts';
 import type { Token } from '../../model/token.ts';
 import type { Passage } from '../types.ts';
@@ -30,6 +30,13 @@ function isSlip(scope: Scope, index: number, isFormalLetter: boolean): boolean {
   return isFormalLetter && (isPluralVerb(before) || isPluralVerb(wordAt(scope, index + 1)));
 }
 
+/** "Die Gäste kommen mit ihren Karten": the clause begins with those whom the possessive means. */
+function isOfOthers(scope: Scope, index: number): boolean {
+  const begin = clauseBegin(scope, index);
+  const noun = wordAt(scope, begin + 1);
+  return PLURAL_ARTICLES.has(wordAt(scope, begin)?.fold ?? '') && noun !== undefined && isCapital(noun);
+}
+
 const isInTextBegin = (scope: Scope) => {
   const main = scope.passage.sentences.find(
     (sentence) => sentence.zone !== 'greeting' && sentence.zone !== 'subject',
@@ -55,7 +62,7 @@ export function readLowerCase(passages: readonly Passage[], hasFormalGreeting: b
         const isAddress =
           token.fold === 'sie'
             ? isSlip(scope, i, isFormalLetter)
-            : isFormalLetter && POSSESSIVES.has(token.fold);
+            : isFormalLetter && POSSESSIVES.has(token.fold) && !isOfOthers(scope, i);
         if (!isAddress) continue;
         clues.push({
           form: 'formal',
