@@ -130,12 +130,15 @@ function judgeVariants(
   passages: readonly Passage[],
   judge: Judge,
 ): AddressAnalysis {
+  const isShown = (clue: Clue) => (variant: Variant) => variant.shows(clue.scope.passage, clue.first);
+  // what every reader gets was chosen for nobody
+  const isForAll = found.some((clue) => isFamiliar(clue) && variants.every(isShown(clue)));
   const readings = variants.map((variant) => ({
     ...judge(
-      found.filter((clue) => variant.shows(clue.scope.passage, clue.first)),
+      found.filter((clue) => isShown(clue)(variant)),
       passages,
     ),
-    isChosen: variant.isChosen,
+    isChosen: variant.isChosen && !isForAll,
   }));
   const counted = readings.filter(({ form, isChosen }) => form === 'mixed' || form === 'formal' || !isChosen);
   const gravest = counted.reduce<AddressAnalysis | undefined>(

@@ -40,6 +40,12 @@ describe('branches of a template', () => {
     expect(evidence.map(({ start, end }) => text.slice(start, end))).toEqual(['Sie', 'dir']);
   });
 
+  test('du outside the branches is chosen for nobody', () => {
+    const branch = '{% if duzen %}Passt es dir am Montag?{% else %}Passt der Montag?{% endif %}';
+    expect(form(branch)).toBe('none');
+    expect(form(`${branch} Ich habe deine Liste dabei.`)).toBe('familiar');
+  });
+
   test('three arms are three readers', () => {
     const text =
       '{% case typ %}{% when "a" %}Passt es dir?{% when "b" %}Passt es euch?{% else %}Passt es Ihnen?{% endcase %}';
