@@ -79,7 +79,7 @@ export function splitter(
       for (const candidate of candidates) {
         const word = candidate + letter;
         const all = letter === '' ? GROWS : Tag.inf | Tag['imp.2pl'];
-        const mayGrow = lacksAccent && letter === '' ? Tag.inf : all;
+        const mayGrow = lacksAccent && letter === '' ? Tag.inf | Tag['imp.2pl'] : all;
         const tags = verbsOf(word).reduce((all, verb) => all | verb.tags, 0) & mayGrow;
         if (tags !== 0) return { word, tags, isGrown: true };
       }

@@ -12,10 +12,21 @@ import { hasOtherSubject, isNegatedAdjective, isNounPlace, isSureVerbPlace, isVe
 const isInflectedInfinitive = (view: View, i: number): boolean =>
   ((wordAt(view, i)?.tags ?? 0) & Tag.inf) !== 0 && (classesAt(view, i - 1) & WordClass.preposition) !== 0;
 
+/** "se ordini": after a conjunction that is no preposition, too, no noun stands without an article. */
+function followsConjunction(view: View, i: number): boolean {
+  const classes = classesAt(view, i - 1);
+  return (
+    (classes & WordClass.subordinator) !== 0 &&
+    (classes & (WordClass.preposition | WordClass.coordinator)) === 0
+  );
+}
+
 /** Of a word that is more often a noun: "Cerchi ancora un fornitore?", "se non lavori", but "dati non validi". */
-function isVerbAfterAll({ view, i, opening }: Candidate): boolean {
+function isVerbAfterAll({ view, i, word, opening }: Candidate): boolean {
   if (isSureVerbPlace(view, i)) return !isNegatedAdjective(view, i);
-  if (opening === 'none') return false;
+  if (followsConjunction(view, i)) return true;
+  // "Vistas las ofertas, …"
+  if (opening === 'none' || (word.tags & Tag.part) !== 0) return false;
   if (isAsked(view, i)) return isFollowedLikeVerb(view, i);
   const next = classesAt(view, i + 1);
   return (next & OBJECT) !== 0 && (next & WordClass.preposition) === 0;
