@@ -40,6 +40,7 @@ const CLASSES: readonly WordClassName[] = [
   'subordinator',
   'indicative',
   'progressive',
+  'reflexive',
   'question',
   'opener',
 ];

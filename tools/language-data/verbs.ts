@@ -36,7 +36,7 @@ function put({ entries }: Buckets, word: string, entry: string): void {
   entries.set(key, bucket.add(entry));
 }
 
-/** `contar/cuent`: an infinitive and further stems. */
+/** `contar/cuent`: an infinitive and further stems; `sentir=sint`: the infinitive of which this class has another stem. */
 function putVerb(
   buckets: Buckets,
   yaml: YamlFile,
@@ -45,7 +45,8 @@ function putVerb(
   word: string,
   inf: string,
 ): void {
-  const [infinitive = '', ...further] = word.split('/');
+  const isOther = word.includes('=');
+  const [infinitive = '', ...further] = word.split(/[/=]/);
   if (!infinitive.endsWith(inf))
     throw new UserError('language-data', `“${infinitive}” does not end in “${inf}” as class “${name}” does`, {
       place: yaml.placeOf(['verbs', name]),
@@ -53,7 +54,7 @@ function putVerb(
     });
   const stem = fold(infinitive.slice(0, infinitive.length - inf.length));
   const isPlain = stem + inf === infinitive;
-  put(buckets, stem, isPlain ? `${stem}~${number}` : `${stem}~${number}~${infinitive}`);
+  if (!isOther) put(buckets, stem, isPlain ? `${stem}~${number}` : `${stem}~${number}~${infinitive}`);
   for (const other of further) put(buckets, fold(other), `${fold(other)}~${number}~${infinitive}`);
 }
 

@@ -40,6 +40,8 @@ export const WordClass = {
   indicative: 16384,
   /** stands between a copula and an infinitive where others have a gerund: "está a fazer" */
   progressive: 32768,
+  /** the reflexive pronoun of the third person: grown to a verb it is no call to tu ("vende-se", "affittasi") */
+  reflexive: 65536,
 } as const;
 
 export type WordClassName = keyof typeof WordClass;

@@ -54,6 +54,12 @@ function isReport({ view, i, word }: Candidate): boolean {
   return (classesAt(view, i + 1) & condition) === WordClass.subordinator;
 }
 
+/** "Ajuda e suporte": what is a noun by what stands around it. */
+function isNoun({ view, i, word, isDoubtful }: Candidate): boolean {
+  if (isNounPlace(view, i, isDoubtful)) return true;
+  return (word.classes & WordClass.nouns) !== 0 && !isFollowedLikeVerb(view, i);
+}
+
 /** What speaks against an imperative in its place. */
 function isOutOfPlace({ view, i, word, opening, isDoubtful, earlier }: Candidate): boolean {
   if (opening === 'none' || isAsked(view, i) || isNounPlace(view, i, isDoubtful)) return true;
@@ -74,7 +80,7 @@ function goesOn({ view, i, opening }: Candidate): boolean {
 /** "Diz-me se falta algo.", "Manda-nos a lista.", but not "Diz-se …": what speaks of the writer so is asked of the reader. */
 function isPlainCall({ view, i, opening }: Candidate): boolean {
   if (opening !== 'sentence') return false;
-  return (pronounGrownTo(view, i) & (WordClass.clitic | WordClass.subordinator)) === WordClass.clitic;
+  return (pronounGrownTo(view, i) & WordClass.clitic) !== 0;
 }
 
 /** "Mira esto", "Permite crear …": what may be the third person as well. */
@@ -103,14 +109,15 @@ function isBarred({ view, i }: Candidate, tag: TagName): boolean {
 export function readCall(candidate: Candidate, tag: TagName): Reading | undefined {
   const shown = shownBy(candidate, tag);
   if (!shown) return undefined;
-  const { view, i, word, opening, isDoubtful } = candidate;
+  const { view, i, word, opening } = candidate;
+  if (tag === 'imp.2sg' && (pronounGrownTo(view, i) & WordClass.reflexive) !== 0) return undefined;
   if (tag === 'imp.2pl' && isParticiple(view, i, word)) return undefined;
   const certain = () => reading(candidate, tag, shown, 'medium', false);
   if (word.isGrown)
     return view.words.grammar.proclitic === undefined || opening !== 'none' ? certain() : undefined;
   if (isBarred(candidate, tag)) return undefined;
   const isFree = opening === 'none' || opening === 'joined';
-  if (tag === 'imp.3sg' && isFree && isLoneSubjunctive(view, i, word) && !isNounPlace(view, i, isDoubtful))
+  if (tag === 'imp.3sg' && isFree && isLoneSubjunctive(view, i, word) && !isNoun(candidate))
     return reading(candidate, tag, shown, 'medium', true);
   if (!dropsSubject(view) && hasObjectGrownTo(view, i)) return certain();
   if (isOutOfPlace(candidate)) return undefined;

@@ -3,6 +3,7 @@ import { VerbClass, WordClass } from '../../../languages/tv/types.ts';
 import type { WordReading } from '../../../languages/tv/words.ts';
 import { classesOf } from './candidates.ts';
 import { BESIDE_VERB, classesAt, type View, wordAt } from './items.ts';
+import { isName } from './places.ts';
 
 export const OBJECT = WordClass.article | WordClass.determiner | WordClass.clitic;
 
@@ -10,11 +11,20 @@ export const OBJECT = WordClass.article | WordClass.determiner | WordClass.cliti
 export function isFollowedLikeVerb(view: View, i: number): boolean {
   const next = wordAt(view, i + 1);
   if (!next) return false;
-  if (next.reader || (next.tags & Tag.inf) !== 0) return true;
+  if ((next.reader && (next.classes & WordClass.preposition) === 0) || (next.tags & Tag.inf) !== 0)
+    return true;
   // "Prova a cambiare …", "Ayuda a mejorar …"
   if (next.fold.length === 1 && ((wordAt(view, i + 2)?.tags ?? 0) & Tag.inf) !== 0) return true;
   const object = OBJECT | WordClass.opener | WordClass.question;
-  return (next.classes & object) !== 0 && (next.classes & WordClass.preposition) === 0;
+  if ((next.classes & object) === 0) return false;
+  // pt "Procura a palavra", but "Volta a Portugal"
+  return (next.classes & WordClass.preposition) === 0 || isArticleHere(view, i + 1);
+}
+
+/** What may be article, pronoun and preposition is no preposition but before a name or a number. */
+function isArticleHere(view: View, i: number): boolean {
+  const both = WordClass.article | WordClass.clitic;
+  return (classesAt(view, i) & both) === both && wordAt(view, i + 1) !== undefined && !isName(view, i + 1);
 }
 
 /** "vai fazer", "vai ter de fazer", "tem que fazer": the infinitive that belongs to an auxiliary, or -1. */
