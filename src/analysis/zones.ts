@@ -99,7 +99,8 @@ function historyStart(lines: readonly Line[], language: Language): number {
 }
 
 const isSignatureLine = (line: string) =>
-  wordsOf(line).length <= SIGNATURE_LINE_WORDS && !/[A-Za-zÀ-ɏ]{2}[!?]\s*$/.test(line);
+  wordsOf(line).length <= SIGNATURE_LINE_WORDS &&
+  !/(?:[A-Za-zÀ-ɏ]{2}\s?!|[A-Za-zÀ-ɏ0-9]\s?\?)\s*$/.test(line);
 
 /** The zone of each line of a body. What is neither greeting, closing, signature, history nor footer is main text. */
 export function zoneLines(text: string, language: Language): readonly ZonedLine[] {

@@ -132,6 +132,11 @@ describe('nobody', () => {
     expect(formOf(text)).toBe('none');
   });
 
+  test('but a question below the thanks is the writer’s', () => {
+    expect(formOf('Bonjour,\n\nMerci d’avance !\n\nPeux-tu relire la page 2 ?\n\nPaul')).toBe('familiar');
+    expect(formOf('Bonjour,\n\nMerci !\n\nJe te rappelle.\n\nPaul')).toBe('familiar');
+  });
+
   test('but who signs may speak to the reader', () => {
     expect(formOf('Bonjour,\n\nLe pain est prêt.\n\nCordialement,\nTon boulanger')).toBe('familiar');
     expect(formOf('Bonjour,\n\nLe pain est prêt.\n\nCordialement,\nAnne Roy\nSuivez-nous partout')).toBe(
