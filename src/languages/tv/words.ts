@@ -41,6 +41,8 @@ export interface WordReading {
 export interface Words {
   /** the parts of a folded word, most often one */
   readonly read: (word: string) => readonly WordReading[];
+  /** whether a folded word is a form of a verb as it stands */
+  readonly knows: (word: string) => boolean;
   /** what the tags of a form show, by tag */
   readonly shows: ReadonlyMap<number, Shown>;
   readonly grammar: Grammar;
@@ -122,6 +124,7 @@ export function makeWords(data: AddressData, verbData: VerbData): Words {
       kept.set(word, readings);
       return readings;
     },
+    knows: (word) => verbsOf(word).length > 0,
     shows: showsOf(data),
     grammar: data.grammar,
     hasPersonVerbs: data.verbs.person !== undefined,

@@ -70,6 +70,10 @@ const besideVerb = (word = '', known?: WordReading): WordReading => ({
   phrases: known?.phrases,
 });
 
+/** "da' un'occhiata": an apostrophe stands for what is left out at the word's end. */
+const isCut = (token: Token, next: Token | undefined): boolean =>
+  next !== undefined && next.start === token.end && (next.raw === "'" || next.raw === '’');
+
 /** A sentence's tokens and parts of tokens, with what is known of each. */
 export function viewOf(passage: Passage, sentence: Sentence, words: Words): View {
   const { tokens, quoted } = passage;
@@ -80,7 +84,9 @@ export function viewOf(passage: Passage, sentence: Sentence, words: Words): View
       items.push({ token, index, word: undefined, part: 0 });
       continue;
     }
-    const parts = words.read(token.fold);
+    const parts = words.read(
+      isCut(token, tokens[index + 1]) && words.knows(`${token.fold}'`) ? `${token.fold}'` : token.fold,
+    );
     for (let part = 0; part < parts.length; part++) items.push({ token, index, word: parts[part], part });
   }
   setPhrases(items);

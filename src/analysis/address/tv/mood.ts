@@ -42,9 +42,8 @@ function governorOf(view: View, verb: number): number {
 function isRelative(view: View, i: number): boolean {
   const before = wordAt(view, i - 1);
   if (!before || i === clauseBegin(view, i)) return false;
-  return (
-    (before.classes & (WordClass.determiner | WordClass.preposition)) !== 0 || isNounPlace(view, i - 1, true)
-  );
+  if ((before.classes & WordClass.determiner) !== 0 || isNounPlace(view, i - 1, true)) return true;
+  return before.tags === 0 && (classesAt(view, i - 2) & WordClass.article) !== 0;
 }
 
 /** "che parli", "affinché parli", "credo parli", but "se parli" and "le cose che compri". */

@@ -4,7 +4,7 @@ import { VerbClass, WordClass } from '../../../languages/tv/types.ts';
 import type { WordReading } from '../../../languages/tv/words.ts';
 import { isPartOfCode, type Opening, type Reading } from '../scope.ts';
 import type { AddressForm } from '../types.ts';
-import { BESIDE_VERB, classesAt, clauseBegin, isAsked, type View, wordAt } from './items.ts';
+import { BESIDE_VERB, classesAt, clauseBegin, type Item, isAsked, type View, wordAt } from './items.ts';
 import { isSureVerbPlace, namesOthers } from './places.ts';
 
 const KINDS = {
@@ -118,12 +118,20 @@ function readOpenOwner(view: View, i: number, kind: ReaderWord['kind'], raw: str
   return open(namesOthers(view, 0, i) ? 'low' : 'medium', kind, raw);
 }
 
+/** A word stands before, or a comma on the same line. */
+function isWithinClause(view: View, i: number): boolean {
+  if (wordAt(view, i - 1)) return true;
+  const { index, token } = view.items[i] as Item;
+  // a greeting may be a sentence of its own: "Gentile signora Poli, Le mando …"
+  return token.breaks === 0 && /^[,;]$/.test(view.scope.tokens[index - 1]?.raw ?? '');
+}
+
 /** "mi dica Lei", "disturbarLa", but not the first word of a sentence. */
 function hasCapitalOf(view: View, i: number, capitalized: string): boolean {
   const item = view.items[i];
   if (!item) return false;
   if (item.part > 0) return item.token.raw.endsWith(capitalized);
-  return item.token.raw.startsWith(capitalized) && wordAt(view, i - 1) !== undefined;
+  return item.token.raw.startsWith(capitalized) && isWithinClause(view, i);
 }
 
 /** "se La disturbo", not "La bella e la bestia": a clitic stands before its verb, or has grown to it. */
