@@ -6,6 +6,7 @@ import {
   SINGULAR,
   TELLERS,
   THIRD,
+  WOMAN,
 } from '../../languages/de/address/sie.ts';
 import { Form, readVerb } from '../../languages/de/verbs/readings.ts';
 import type { Token } from '../../model/token.ts';
@@ -121,6 +122,19 @@ export function hasPluralBefore(scope: Scope): boolean {
   return false;
 }
 
+/** "Am Montag kommt die neue Kollegin. Ihr Platz …" */
+function hasWomanAsSubject(scope: Scope, { first, last }: { first: number; last: number }): boolean {
+  for (let i = first + 1; i < last; i++) {
+    const noun = scope.tokens[i] as Token;
+    if (noun.kind !== 'word' || !isCapital(noun) || !WOMAN.test(noun.fold)) continue;
+    const before = scope.tokens[i - 1] as Token;
+    const article = i - 2 >= first && !isCapital(before) ? (scope.tokens[i - 2] as Token) : before;
+    if (/^(?:die|eine|meine|unsere)$/.test(article.fold) || /^(?:die|eine|meine|unsere)$/.test(before.fold))
+      return true;
+  }
+  return false;
+}
+
 /** "Frau Kern leitet … Ihr Vortrag", "Die Firma ist umgezogen. Ihre Adresse": the sentence before speaks of her. */
 export function hasWomanBefore(scope: Scope): boolean {
   const before = sentenceBefore(scope);
@@ -129,6 +143,6 @@ export function hasWomanBefore(scope: Scope): boolean {
   if (!second) return false;
   if (/^(?:sie|ihr|ihre)$/.test(first.fold))
     return readVerb(second.fold) !== undefined && !isPluralVerb(second);
-  if (first.fold === 'frau') return isCapital(second);
+  if (first.fold === 'frau' || hasWomanAsSubject(scope, before)) return true;
   return /^(?:die|meine|unsere|eine)$/.test(first.fold) && isCapital(second) && FEMALE.test(second.fold);
 }

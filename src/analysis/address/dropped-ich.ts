@@ -1,5 +1,6 @@
 import { ADJECTIVE_LOOK_ALIKES } from '../../languages/de/address/look-alikes.ts';
 import {
+  CLIENTS,
   CUES,
   FOR,
   HAVE_OBJECTS,
@@ -25,6 +26,7 @@ import {
   DEED_VERBS,
   DEEDS_WITH_ARTICLE,
   DEEDS_WITH_NOUN,
+  JOBS,
   MANNERS,
   OPEN_VERBS,
   SELF_DATIVE,
@@ -151,11 +153,14 @@ function isAfterFront(scope: Scope, index: number): boolean {
   return lead !== undefined && begin === scope.first && (SUBORDINATORS.has(lead.fold) || lead.fold === 'um');
 }
 
+const isLoud = (scope: Scope) => /^!/.test(scope.tokens[scope.last - 1]?.raw ?? '');
+
 function isSelfByVerb(scope: Scope, index: number, verb: VerbReading, next: string): boolean {
   const { lemma } = verb;
   const end = clauseEnd(scope, index);
   // "halte das für möglich": an opinion
   if (lemma === 'halten' && has(scope, index + 1, end, FOR)) return true;
+  if (JOBS.has(lemma) && CLIENTS.has(next) && !isLoud(scope)) return true;
   // "teile die Meinung nicht"
   if (lemma === 'teilen' && !CUES.has(next) && has(scope, index + 1, end, VIEWS)) return true;
   const last = scope.tokens[end - 1];

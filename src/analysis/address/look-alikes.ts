@@ -134,6 +134,8 @@ function isNotNoun(place: Place, verb: VerbReading, inE: boolean): boolean {
   }
   if (endsInParticle(place, end) || (inE && hasObject(place))) return true;
   if (isCapital(next)) return TAKES_NOUN.has(verb.lemma) ? inE || isFree : isFree && isExclaimed(place, end);
+  // "Schau in unser Lager", but "Schau in Köln"
+  if (isFree && verb.lemma === 'schauen' && /^unser/.test(wordAt(scope, index + 2)?.fold ?? '')) return true;
   // "Schau nicht so", but "Start nicht möglich"
   if (isFree && next.fold === 'nicht') return end > index + 2 && !endsAsState(place, end);
   if (isFree && verb.lemma === 'schlafen' && ASKED_COMPLEMENTS.schlafen?.test(next.fold)) return true;

@@ -13,8 +13,12 @@ import { at, clauseBegin, clauseEnd, isCapital, type Opening, type Scope, wordAt
 /** What "ihr" or "Ihr" is: the plural of du, a possessive, or her dative. */
 export type IhrReading = 'subject' | 'possessive' | 'dative';
 
-const isSecondPlural = (token: Token | undefined) =>
-  token?.kind === 'word' && ((readVerb(token.fold)?.forms ?? 0) & Form.SecondPlural) !== 0;
+/** "habt", and "habts" as Austrians and Bavarians say it. */
+function isSecondPlural(token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return false;
+  const word = token.fold.endsWith('ts') ? token.fold.slice(0, -1) : token.fold;
+  return ((readVerb(word)?.forms ?? 0) & Form.SecondPlural) !== 0;
+}
 
 /** A form in -t that may be the verb of a plural "ihr": "sucht", "plant". */
 function mayBeSecondPlural(token: Token | undefined): boolean {

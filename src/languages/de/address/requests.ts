@@ -67,6 +67,12 @@ export const WISHED = wordSet('einen eine ein schoene schoenen schoenes frohe gu
 /** Begin a report whose "ich" is left out, so that a bare stem goes on with it: "Muss los, ruf später an". */
 export const OWN_STARTS = wordSet('bin muss kann will war hatte moechte wuerde hab habe');
 
+/** Those one works for: "Berate Betriebe in Sachen Energie". */
+export const CLIENTS = wordSet(
+  `betriebe betrieben handwerker handwerksbetriebe gruender gruenderinnen kunden unternehmen unternehmer firmen teams
+   menschen selbststaendige agenturen mittelstaendler kmu startups fuehrungskraefte coaches mitarbeiter vereine`,
+);
+
 /** What one shares without passing it on: "Teile die Meinung nicht". */
 export const VIEWS = wordSet(
   'meinung ansicht auffassung einschaetzung sorge sorgen kritik begeisterung haltung',

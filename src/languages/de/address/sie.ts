@@ -33,6 +33,9 @@ export const REPORTING = wordSet(
 /** Of these one goes on with "Sie" and the plural. */
 export const PAIRS = wordSet('paar ehepaar duo trio zwillinge geschwister brueder schwestern');
 
+/** Women by what they do or are to somebody. */
+export const WOMAN = /(?:erin|istin|ntin|egin|efin|undin|ztin)$/;
+
 /** Nouns by their end that a later "Ihr" can take up as hers. */
 export const FEMALE =
   /(?:in|ung|firma|kanzlei|bank|stadt|gemeinde|agentur|gesellschaft|partei|regierung|behoerde|schule|familie|gruppe|band|chefin)$/;
@@ -45,7 +48,7 @@ export const THIRD = wordSet('ihr ihre ihren ihrem ihrer ihres sie ihnen');
 
 /** Begin a plural that "Sie" can take up. */
 export const PLURAL_ARTICLES = wordSet(
-  'die viele alle diese unsere einige mehrere beide manche meine solche',
+  'die viele alle diese unsere einige mehrere beide manche meine solche zwei drei vier fuenf sechs zahlreiche etliche saemtliche andere',
 );
 
 /** Words before a "sie" that opens a text: "Wenn sie jetzt bestellen". */

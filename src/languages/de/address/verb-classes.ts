@@ -10,7 +10,7 @@ export const SELF_VERBS = wordSet(
   `hoffen freuen wünschen danken glauben meinen wissen gratulieren bedanken stehen sein haben mögen kennen
    verstehen kommen bitten erbitten verbleiben sitzen brauchen grüßen erwarten vermuten befürchten lieben
    hassen wohnen zeigen interessieren wundern bewerben fürchten ahnen bedauern tun fliegen fühlen müssen können
-   sollen wollen dürfen liegen bewundern kriegen beabsichtigen bevorzugen vermissen heißen gehören verweisen`,
+   sollen wollen dürfen liegen bewundern kriegen beabsichtigen bevorzugen vermissen betreiben heißen gehören verweisen`,
 );
 
 /**
@@ -20,6 +20,11 @@ export const SELF_VERBS = wordSet(
 export const DEED_VERBS = wordSet(
   `suchen kaufen verkaufen bieten vermieten verschenken bauen zahlen arbeiten gehen fahren bleiben leben
    studieren schlafen denken überlegen schätzen begrüßen finden lassen bekommen sagen rufen`,
+);
+
+/** What people tell of their work when its object is those they work for: "Berate Betriebe …". */
+export const JOBS = wordSet(
+  'beraten begleiten unterstützen betreuen coachen entwickeln verbinden schulen trainieren vernetzen fördern',
 );
 
 /** Deeds of which nobody tells by the object alone: "Bekomme Rabatt", "Finde neue Freunde". */

@@ -105,7 +105,7 @@ export const SAYING = wordSet(
 export const SPEAKING = wordSet(
   `sagte sagten sagt fragte fragten fragt rief riefen ruft meinte meinten antwortete antworteten antwortet
    erwiderte entgegnete fluesterte schrie bruellte sprach dachte schrieb schrieben murmelte seufzte
-   wiederholte befahl bat warnte mahnte`,
+   wiederholte befahl bat warnte mahnte lieblingssatz spruch lieblingsspruch devise zitat sprichwort redensart`,
 );
 
 /** Particles that part from their verb and end a short call: "Greif zu!", "Ruf an". */
