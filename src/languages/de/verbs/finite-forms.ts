@@ -45,22 +45,46 @@ export function paradigmOf(base: string): Paradigm {
   return paradigm;
 }
 
-/** Folded forms of strong and irregular verbs, with the infinitives they may belong to. */
-const strongForms = lazy(() => {
+type FormIndex = ReadonlyMap<string, readonly string[]>;
+
+/** Folded finite forms, with the infinitives they may belong to. */
+function indexForms(bases: Iterable<string>): FormIndex {
   const index = new Map<string, string[]>();
-  const add = (form: string, base: string) => {
-    const key = fold(form);
-    const bases = index.get(key);
-    if (!bases) index.set(key, [base]);
-    else if (!bases.includes(base)) bases.push(base);
-  };
-  for (const base of [...Object.keys(IRREGULAR_VERBS), ...strongVerbs().keys()]) {
-    const { finite, participles } = paradigmOf(base);
-    for (const { form } of finite) add(form, base);
-    for (const participle of participles) add(participle, base);
+  for (const base of bases) {
+    for (const form of new Set(paradigmOf(base).finite.map((finite) => fold(finite.form)))) {
+      const known = index.get(form);
+      if (known) known.push(base);
+      else index.set(form, [base]);
+    }
   }
   return index;
+}
+
+const irregularForms = lazy(() => indexForms(Object.keys(IRREGULAR_VERBS)));
+
+/** The consonants a word begins with: ablaut leaves them alone, so a word is looked for among verbs that share them. */
+const onsetOf = (word: string) => /^[^aeiouy]*/.exec(word)?.[0] ?? '';
+
+const strongByOnset = lazy(() => {
+  const bases = new Map<string, string[]>();
+  for (const base of strongVerbs().keys()) {
+    const onset = onsetOf(fold(base));
+    bases.set(onset, [...(bases.get(onset) ?? []), base]);
+  }
+  return bases;
 });
+const strongForms = lazy(() => new Map<string, FormIndex>());
+
+/** Strong and irregular verbs that have a folded form. */
+function strongBases(word: string): readonly string[] {
+  const onset = onsetOf(word);
+  let index = strongForms().get(onset);
+  if (!index) {
+    index = indexForms(strongByOnset().get(onset) ?? []);
+    strongForms().set(onset, index);
+  }
+  return [...(irregularForms().get(word) ?? []), ...(index.get(word) ?? [])];
+}
 
 /** Endings of weak verbs; after each the infinitive ends in -en or, after -el and -er, in -n. */
 const WEAK_ENDINGS = [
@@ -116,7 +140,7 @@ const rank = ({ mood, tense }: Slot) =>
         : 3;
 
 function readWhole(word: string, front: string): readonly FiniteReading[] {
-  const bases = new Set([...(strongForms().get(word) ?? []), ...weakBases(word)]);
+  const bases = new Set([...strongBases(word), ...weakBases(word)]);
   // "wichst" is rather the past of weichen
   if (bases.has('weichen')) bases.delete('wichsen');
   return [...bases]
