@@ -14,7 +14,8 @@ export type { Config, ConfigOverride, RuleSetting } from './config/types.ts';
 export type { MessageAddress } from './lint/message-address.ts';
 export type { Linter, TeamRules } from './lint/types.ts';
 export type { Context } from './model/context.ts';
-export type { Diagnostic, FileResult, Fix, Suggestion } from './model/diagnostic.ts';
+export type { Diagnostic, FileResult, Fix, MessageDetails, Suggestion } from './model/diagnostic.ts';
+export type { Part, PartPlace, PartPlaces } from './model/part.ts';
 export { UserError } from './model/user-error.ts';
 
 export interface LinterOptions extends Parts {

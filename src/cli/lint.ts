@@ -94,7 +94,8 @@ export async function lint(
   const targets = targetsOf(given);
   const isFiltering = isFilter(targets, fix);
   const stdin = lazy(environment.readStdin);
-  const settings = { ...options, suggestions: wantsSuggestions(given, fix), ...(fix && { fix }) };
+  const details = given.verbose === true || given.format === 'json';
+  const settings = { ...options, details, suggestions: wantsSuggestions(given, fix), ...(fix && { fix }) };
   const report = await readTargets(
     targets,
     given,

@@ -1,6 +1,7 @@
 import type { Diagnostic, FileResult } from '../model/diagnostic.ts';
 import { lineStarts } from '../model/position.ts';
 import { details } from './details.ts';
+import { partLines } from './parts.ts';
 import { shownPath } from './shown-path.ts';
 import type { Brush, Formatter, FormatterOptions, Paint } from './types.ts';
 import { visible } from './visible.ts';
@@ -83,14 +84,22 @@ function suggestionLine(results: readonly FileResult[], options: FormatterOption
   return count === 0 ? [] : [WORDS[options.locale].toSuggestions(count)];
 }
 
+/** What is said of one file: its rows, and in a verbose report what its messages carry. */
+function block(result: FileResult, options: FormatterOptions): string {
+  const path = options.paint.underline(shownPath(result.filePath, options.cwd));
+  const found = rows(result, options);
+  const parts = options.verbose ? partLines(result, options) : [];
+  const between = found.length > 0 && parts.length > 0 ? [''] : [];
+  return [path, ...found, ...between, ...parts, '', ''].join('\n');
+}
+
 /** ESLint's layout, to the space; nothing at all where there is nothing to say. */
 export const stylish: Formatter = (results, options) => {
   const withMessages = results.filter((result) => result.messages.length > 0);
-  const blocks = withMessages.map((result) =>
-    [options.paint.underline(shownPath(result.filePath, options.cwd)), ...rows(result, options), '', ''].join(
-      '\n',
-    ),
-  );
+  const isTold = (result: FileResult) => options.verbose === true && (result.details?.length ?? 0) > 0;
+  const blocks = results
+    .filter((result) => result.messages.length > 0 || isTold(result))
+    .map((result) => block(result, options));
   const sum = withMessages.length > 0 ? summary(withMessages, options) : '';
   const lines = [
     ...(sum === '' ? [] : [sum]),

@@ -20,6 +20,8 @@ interface Words {
   /** as `fixed`, where nothing was written */
   readonly wouldFix: (count: number, files: string) => string;
   readonly files: (count: number) => string;
+  /** which parts a message has; `line`: where it begins, in a file of several */
+  readonly parts: (line: number | undefined) => string;
   /** how to have made what was suggested */
   readonly toSuggestions: (count: number) => string;
 }
@@ -40,6 +42,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     wouldFix: (count, files) =>
       `${count} ${count === 1 ? 'problem' : 'problems'} would be fixed in ${files}; nothing was written`,
     files: counted('file', 'files'),
+    parts: (line) => (line === undefined ? 'Says:' : `The message in line ${line} says:`),
     toSuggestions: (count) =>
       `Apply the ${count === 1 ? 'suggestion' : `${count} suggestions`} with --fix --fix-type suggestion`,
   },
@@ -56,6 +59,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     wouldFix: (count, files) =>
       `${count} ${count === 1 ? 'Problem wäre' : 'Probleme wären'} behoben in ${files}; geschrieben wurde nichts`,
     files: counted('Datei', 'Dateien'),
+    parts: (line) => (line === undefined ? 'Gesagt wird:' : `In der Nachricht ab Zeile ${line} wird gesagt:`),
     toSuggestions: (count) =>
       `${count === 1 ? 'Den Vorschlag' : `Die ${count} Vorschläge`} übernimmt --fix --fix-type suggestion`,
   },

@@ -5,7 +5,7 @@ import type { Config, ResolvedConfig } from '../config/types.ts';
 import { validateConfig } from '../config/validate.ts';
 import { readText } from '../formats/text.ts';
 import type { MessageReader } from '../formats/types.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Diagnostic, MessageDetails } from '../model/diagnostic.ts';
 import type { LanguageCode } from '../model/locale.ts';
 import { lineStarts } from '../model/position.ts';
 import type { Path } from '../model/problem.ts';
@@ -17,6 +17,7 @@ import { builtinPatterns, builtinRules } from '../rules/builtin.ts';
 import { nearest } from '../text/nearest.ts';
 import { lintMessage, type MessageRun, readMessage } from './message.ts';
 import { messageAddress } from './message-address.ts';
+import { messageDetails } from './message-details.ts';
 import { toDiagnostic, toFileResult } from './report.ts';
 import { suggestOnce } from './suggest.ts';
 import type { Linter, LinterOptions } from './types.ts';
@@ -104,12 +105,15 @@ export function createLinter(
       };
       const reported: Diagnostic[] = [];
       const suppressed: Diagnostic[] = [];
+      const details: MessageDetails[] = [];
       for (const message of messagesOf(source, path)) {
         const found = lintMessage(message, run);
+        if (options.details) details.push(messageDetails(found.analysis, reporting.starts));
         for (const graded of found.reported) reported.push(toDiagnostic(graded, reporting));
         for (const graded of found.suppressed) suppressed.push(toDiagnostic(graded, reporting));
       }
-      return toFileResult(path ?? '<text>', source, reported, suppressed);
+      const result = toFileResult(path ?? '<text>', source, reported, suppressed);
+      return options.details ? { ...result, details } : result;
     },
     addressesIn(source, path) {
       // who is spoken to how is no matter of phrases

@@ -108,6 +108,7 @@ export function lintMessage(message: Message, run: MessageRun) {
   const speaking = speakOnce(found, analysis, isDisabled);
   const together = combined(speaking, rules, analysis);
   return {
+    analysis,
     reported: [...speaking, ...together.filter((graded) => !isDisabled(graded))],
     suppressed: [...found.filter((graded) => graded.severity !== 'off'), ...together].filter(isDisabled),
   };

@@ -28,6 +28,8 @@ export interface LinterOptions {
   readonly teamRules?: TeamRules;
   /** context that wins over everything else, front matter included: `--context` on the command line */
   readonly context?: Context;
+  /** true: results say what is known of each message as a whole, in `details` */
+  readonly details?: boolean;
   /** only these rules speak, as if no other existed; for the examples of a rule */
   readonly only?: readonly string[];
 }

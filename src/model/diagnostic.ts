@@ -1,4 +1,5 @@
 import type { LanguageCode } from './locale.ts';
+import type { PartPlaces } from './part.ts';
 import type { SeverityNumber } from './severity.ts';
 
 /** An edit of the source file's text: UTF-16 offsets, end-exclusive, as in ESLint. A byte order mark doesn't count. */
@@ -41,6 +42,14 @@ export interface Diagnostic {
   readonly suggestions?: readonly Suggestion[];
 }
 
+/** What is known of one message as a whole. */
+export interface MessageDetails {
+  /** where in the source file it begins, from 1 */
+  readonly line: number;
+  /** what a first message should carry, and where this one does */
+  readonly parts: PartPlaces;
+}
+
 /** The result of one file, in ESLint's JSON shape with `infoCount` added. */
 export interface FileResult {
   readonly filePath: string;
@@ -52,6 +61,8 @@ export interface FileResult {
   readonly infoCount: number;
   readonly fixableErrorCount: number;
   readonly fixableWarningCount: number;
+  /** for each message of the file, in its order; only where they are asked for */
+  readonly details?: readonly MessageDetails[];
   /** the text that the messages speak of, for formatters that show the line */
   readonly source?: string;
   /** the text with what was fixed in it; only where something was, and then the messages are those that remain */

@@ -20,6 +20,8 @@ export interface SourceReader {
 export interface SourceOptions {
   readonly context: Context;
   readonly teamRules: TeamRules | undefined;
+  /** whether results say what is known of each message as a whole */
+  readonly details?: boolean | undefined;
   /** what works out suggestions, where they are wanted */
   readonly suggesters?: Suggesters | undefined;
 }
@@ -43,7 +45,7 @@ async function loadFor(source: string, path: string | undefined, parts: LoadedPa
   }
 }
 
-function optionsOf(parts: LoadedParts, { context, teamRules }: SourceOptions): LinterOptions {
+function optionsOf(parts: LoadedParts, { context, teamRules, details }: SourceOptions): LinterOptions {
   const readMarkdown: MessageReader = (source, options) => {
     if (!parts.readMarkdown) throw new Error('The Markdown reader was not loaded.');
     return parts.readMarkdown(source, options);
@@ -60,6 +62,7 @@ function optionsOf(parts: LoadedParts, { context, teamRules }: SourceOptions): L
     },
     context,
     ...(teamRules && { teamRules }),
+    ...(details && { details }),
   };
 }
 

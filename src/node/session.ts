@@ -43,6 +43,8 @@ export interface LintOptions {
   readonly ignore?: boolean;
   /** false: no suggestions are worked out, which saves time where nobody looks at them */
   readonly suggestions?: boolean;
+  /** true: results say what is known of each message as a whole, in `details` */
+  readonly details?: boolean;
   /** what is fixed before the rest is reported; by default nothing */
   readonly fix?: FixOptions;
 }
@@ -108,6 +110,7 @@ async function makeSettings(
       context,
       teamRules: await compileTeamRules(team),
       suggesters: await suggestersFor(options),
+      details: options.details,
     }),
     isIgnored: ignoredByPatterns(config.ignorePatterns ?? [], folder),
   };

@@ -1,6 +1,6 @@
 import type { Analysis, Sentence } from '../types.ts';
 import { findCalls, findSmallAsks } from './ask.ts';
-import { type Clause, clausesOf } from './clause.ts';
+import { type Clause, clausesOf, wordsIn } from './clause.ts';
 import { seenIn } from './observation.ts';
 import { saidIn } from './offering.ts';
 import { tagTokens } from './tags.ts';
@@ -9,13 +9,17 @@ import type { OfferAnalysis, OfferEvidence, OfferPart } from './types.ts';
 const isTold = (sentence: Sentence) =>
   sentence.zone === 'main' || sentence.zone === 'subject' || sentence.zone === 'preheader';
 
+/** The clause that shows a part, from its first word to its last; `index`: the word by which one sees it. */
 function evidenceAt(clause: Clause, index: number, why: string): OfferEvidence {
-  const token = clause.passage.tokens[index];
+  const { tokens } = clause.passage;
+  const words = [...wordsIn(clause), index];
+  const first = tokens[Math.min(...words)];
+  const last = tokens[Math.max(...words)];
   return {
     passage: clause.passage,
     sentence: clause.sentence,
-    start: token?.start ?? clause.sentence.start,
-    end: token?.end ?? clause.sentence.end,
+    start: first?.start ?? clause.sentence.start,
+    end: last?.end ?? clause.sentence.end,
     why,
   };
 }

@@ -1,0 +1,46 @@
+import type { OfferAnalysis, OfferEvidence, OfferPart } from '../analysis/offer/types.ts';
+import type { Analysis } from '../analysis/types.ts';
+import type { MessageDetails } from '../model/diagnostic.ts';
+import { PARTS, type Part, type PartPlace, type PartPlaces } from '../model/part.ts';
+import { positionAt } from '../model/position.ts';
+import { toSource } from '../model/span-map.ts';
+
+/** What could be done about it is an offer as well. */
+const SHOWN_BY: Readonly<Partial<Record<Part, readonly OfferPart[]>>> = { offer: ['offer', 'solution'] };
+
+function placeOf({ passage, start, end }: OfferEvidence, starts: readonly number[]): PartPlace {
+  const { segment } = passage;
+  const source = toSource(segment.map, { start, end });
+  const from = positionAt(starts, source.start);
+  const to = positionAt(starts, source.end);
+  return {
+    line: from.line,
+    column: from.column,
+    endLine: to.line,
+    endColumn: to.column,
+    text: segment.text.slice(start, end),
+  };
+}
+
+/** In the order of the source, each place once, whatever and how much shows it. */
+function placesOf(evidence: readonly OfferEvidence[], starts: readonly number[]): readonly PartPlace[] {
+  const places = evidence
+    .map((one) => placeOf(one, starts))
+    .sort((a, b) => a.line - b.line || a.column - b.column);
+  const isSame = (a: PartPlace, b: PartPlace | undefined) =>
+    a.line === b?.line && a.column === b.column && a.text === b.text;
+  return places.filter((place, i) => !isSame(place, places[i - 1]));
+}
+
+function partPlaces({ parts }: OfferAnalysis, starts: readonly number[]): PartPlaces {
+  const evidenceOf = (part: Part) => (SHOWN_BY[part] ?? [part]).flatMap((one) => parts[one]);
+  const entries = PARTS.map((part) => [part, placesOf(evidenceOf(part), starts)] as const);
+  return Object.fromEntries(entries) as PartPlaces;
+}
+
+/** What is known of a message as a whole; `starts`: offsets at which the source's lines begin. */
+export function messageDetails(analysis: Analysis, starts: readonly number[]): MessageDetails {
+  const [first] = analysis.message.segments;
+  const start = first ? toSource(first.map, { start: 0, end: 0 }).start : 0;
+  return { line: positionAt(starts, start).line, parts: partPlaces(analysis.offer, starts) };
+}
