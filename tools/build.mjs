@@ -13,7 +13,7 @@ import {
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
-import { PLUGINS, tableFile, tableName, tables } from './bundle-plugins.mjs';
+import { languages, PLUGINS, tableFile, tableName, tables } from './bundle-plugins.mjs';
 
 const root = resolve(fileURLToPath(import.meta.url), '../..');
 /** Built here, and moved to dist/ when it is whole, so that nobody runs half a build. */
@@ -45,7 +45,12 @@ function staticModules(chunks, entry) {
  * costs a start half a millisecond. What only some runs need stays apart.
  */
 async function bundleForNode() {
-  const input = { ...SHARED, input: ENTRIES, platform: 'node', plugins: [...PLUGINS, tables(true)] };
+  const input = {
+    ...SHARED,
+    input: ENTRIES,
+    platform: 'node',
+    plugins: [...PLUGINS, tables(true), languages(true)],
+  };
   const output = { dir: dist, entryFileNames: '[name].js' };
   const draft = await rolldown(input);
   const plain = staticModules(chunksOf(await draft.generate(output)), 'cli');
@@ -66,7 +71,7 @@ async function bundleForNode() {
 
 /** The library as one file that asks for nothing of Node's. */
 async function bundleForBrowsers() {
-  const plugins = [...PLUGINS, tables(false)];
+  const plugins = [...PLUGINS, tables(false), languages(false)];
   const build = await rolldown({ ...SHARED, input: ENTRIES.index, platform: 'browser', plugins });
   const [chunk] = chunksOf(await build.write({ file: join(dist, 'browser.js'), minify: MINIFY }));
   await build.close();
@@ -78,6 +83,11 @@ function writeTables() {
   const folder = join(root, 'src/rules');
   for (const name of readdirSync(folder).filter((entry) => /^patterns\..*\.generated\.ts$/.test(entry))) {
     writeFileSync(join(dist, tableName(name)), tableFile(readFileSync(join(folder, name), 'utf8')));
+  }
+  const languagesFolder = join(root, 'src/languages');
+  for (const code of readdirSync(languagesFolder)) {
+    const data = join(languagesFolder, code, 'data.generated.ts');
+    if (existsSync(data)) writeFileSync(join(dist, tableName(data)), tableFile(readFileSync(data, 'utf8')));
   }
 }
 

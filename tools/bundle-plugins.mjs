@@ -52,11 +52,14 @@ function generatedString(code) {
 }
 
 const TABLE = /patterns\.\w+\.generated\.ts$/;
+/** A language that is a folder of data. */
+const FOLDER = /languages[\\/](\w+)[\\/]data\.generated\.ts$/;
+const FOLDERS = /folders\.generated\.ts$/;
 
 const asciiStrings = {
   name: 'ascii-strings',
   transform: {
-    filter: { id: { include: /\.generated\.ts$/, exclude: [TABLE, /folders\.generated\.ts$/] } },
+    filter: { id: { include: /\.generated\.ts$/, exclude: [TABLE, FOLDER, FOLDERS] } },
     handler(code) {
       const { name, text } = generatedString(code);
       return `export const ${name} = ${asciiLiteral(text)};\n`;
@@ -70,25 +73,44 @@ export function tableFile(generated) {
   return `export default String.raw\`${text.replace(/[^\n\x20-\x7e]|[`$]/g, escaped)}\`;\n`;
 }
 
-/** `patterns.de.js` for the generated module of that name. */
+/** `patterns.de.js` for the generated module of that name, `language.es.js` for the data of Spanish. */
 export function tableName(module) {
-  return basename(module).replace('.generated.ts', '.js');
+  const [, code] = FOLDER.exec(module) ?? [];
+  return code ? `language.${code}.js` : basename(module).replace('.generated.ts', '.js');
 }
+
+/** Code that gives the text of a table: an expression for Node. */
+const readTable = (name) => `((text) => text.slice(text.indexOf('\`') + 1, text.lastIndexOf('\`')))(
+  globalThis.process.getBuiltinModule('node:fs').readFileSync(new URL('../${name}', import.meta.url), 'latin1'))`;
 
 /** The tables of phrases are most of the code. Node reads them as text, at a fifth of what compiling them would take. */
 export function tables(isForNode) {
   return {
     name: 'tables',
     resolveId: (source) =>
-      /^\.\/patterns\.\w+\.js$/.test(source) ? { id: source, external: 'relative' } : null,
+      /^\.\/(?:patterns|language)\.\w+\.js$/.test(source) ? { id: source, external: 'relative' } : null,
     transform: {
       filter: { id: TABLE },
       handler(_, id) {
         const name = tableName(id);
         if (!isForNode) return `export { default as PATTERNS } from './${name}';`;
-        return `const text = globalThis.process.getBuiltinModule('node:fs')
-            .readFileSync(new URL('../${name}', import.meta.url), 'latin1');
-          export const PATTERNS = text.slice(text.indexOf('\`') + 1, text.lastIndexOf('\`'));`;
+        return `export const PATTERNS = ${readTable(name)};`;
+      },
+    },
+  };
+}
+
+/** The data of a language are a file of their own, too, which Node reads when a message is in that language. */
+export function languages(isForNode) {
+  return {
+    name: 'languages',
+    transform: {
+      filter: { id: isForNode ? FOLDERS : FOLDER },
+      handler(code, id) {
+        if (!isForNode) return `export { default as DATA } from './${tableName(id)}';`;
+        const codes = [...code.matchAll(/^ {2}(\w+): \(\) =>/gm)].map(([, name]) => name);
+        const entries = codes.map((name) => `${name}: () => ${readTable(`language.${name}.js`)}`);
+        return `export const FOLDERS = { ${entries.join(',\n')} };`;
       },
     },
   };

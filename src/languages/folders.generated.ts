@@ -6,4 +6,10 @@ import { DATA as nl } from './nl/data.generated.ts';
 import { DATA as pt } from './pt/data.generated.ts';
 
 /** The languages that are folders of data, compiled: code → text. */
-export const FOLDERS: Readonly<Record<string, string>> = { es, fr, it, nl, pt };
+export const FOLDERS: Readonly<Record<string, () => string>> = {
+  es: () => es,
+  fr: () => fr,
+  it: () => it,
+  nl: () => nl,
+  pt: () => pt,
+};

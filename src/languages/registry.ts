@@ -12,9 +12,9 @@ const opened = lazy(() => new Map<LanguageCode, FolderLanguage>());
 export function folderOf(code: LanguageCode): FolderLanguage | undefined {
   const known = opened().get(code);
   if (known) return known;
-  const text = Object.hasOwn(FOLDERS, code) ? FOLDERS[code] : undefined;
-  if (text === undefined) return undefined;
-  const folder = openFolder(code, text);
+  const textOf = Object.hasOwn(FOLDERS, code) ? FOLDERS[code] : undefined;
+  if (!textOf) return undefined;
+  const folder = openFolder(code, textOf());
   opened().set(code, folder);
   return folder;
 }

@@ -38,11 +38,12 @@ export function compileFolder(code: string): string {
     .join('\n');
 }
 
-/** The module that knows all compiled folders. */
+/** The module that knows all compiled folders; the text of one is asked for when a message needs it. */
 export function foldersModule(codes: readonly string[]): string {
   const imports = codes.map((code) => `import { DATA as ${code} } from './${code}/data.generated.ts';\n`);
   return `${imports.join('')}
 /** The languages that are folders of data, compiled: code → text. */
-export const FOLDERS: Readonly<Record<string, string>> = { ${codes.join(', ')} };
+export const FOLDERS: Readonly<Record<string, () => string>> = {
+${codes.map((code) => `  ${code}: () => ${code},\n`).join('')}};
 `;
 }
