@@ -37,11 +37,12 @@ function changesOf(
   sentence: Sentence,
   known: Clues,
   to: RewriteTarget,
+  isAddressed: boolean,
   spelling: Spelling,
 ): Changes | undefined {
   if (to === 'familiar' && greetsFormally(sentence)) return undefined;
   const line = readLine(sentence);
-  const clues = cluesOf(line, known, to);
+  const clues = cluesOf(line, known, to, isAddressed);
   if (clues === undefined) return undefined;
   if (clues.size === 0) return NOTHING;
   return to === 'formal' ? toFormal(line, clues, spelling) : toFamiliar(line, clues, spelling);
@@ -70,13 +71,14 @@ export function planRewrite(
   const edits: AddressEdit[] = [];
   const unsafe: Sentence[] = [];
   const isSource = (form: AddressForm) => (form === 'formal') === (to === 'familiar');
+  const isAddressed = address.evidence.some(({ form }) => isSource(form));
   for (const passage of passages) {
     const known = evidence.get(passage) ?? NO_CLUES;
     if (to === 'formal' && ![...known.values()].some(isSource)) continue;
     const spelling = spellingOf(passage.tokens);
     for (const sentence of passage.sentences) {
       if (!OWN_ZONES.has(sentence.zone) && cluesIn(sentence, known).size === 0) continue;
-      const changes = changesOf(sentence, cluesIn(sentence, known), to, spelling);
+      const changes = changesOf(sentence, cluesIn(sentence, known), to, isAddressed, spelling);
       if (changes) edits.push(...editsOf(sentence, changes));
       else unsafe.push(sentence);
     }

@@ -79,7 +79,7 @@ function hasOthersAsObject(line: Line, index: number): boolean {
   );
 }
 
-function formalClues(line: Line, known: Clues): Clues | undefined {
+function formalClues(line: Line, known: Clues, isAddressed: boolean): Clues | undefined {
   const clues = new Map([...known].filter(([, form]) => form === 'formal'));
   for (const i of wordsIn(line.sentence)) {
     const token = wordAt(line, i);
@@ -88,8 +88,9 @@ function formalClues(line: Line, known: Clues): Clues | undefined {
     if (isFirst && token.raw === 'Sie' && isOthers(line, i)) clues.delete(i);
     else if (clues.has(i)) continue;
     else if (!isFirst && !isMention(line, i)) clues.set(i, 'formal');
-    else if (isFirst && token.raw === 'Sie' && hasOthersAsObject(line, i)) clues.set(i, 'formal');
-    else if (isFirst && token.raw === 'Sie' && isOpen(line, i, clues)) return undefined;
+    else if (!isAddressed || !isFirst || token.raw !== 'Sie') continue;
+    else if (hasOthersAsObject(line, i)) clues.set(i, 'formal');
+    else if (isOpen(line, i, clues)) return undefined;
   }
   return clues;
 }
@@ -156,13 +157,21 @@ function familiarClues(line: Line, known: Clues): Clues {
   return clues;
 }
 
-/** What a sentence shows of the address that is to go; undefined where it can't be told from talk of others. */
-export function cluesOf(line: Line, known: Clues, to: RewriteTarget): Clues | undefined {
+/**
+ * What a sentence shows of the address that is to go; undefined where it can't be told from talk of others.
+ * @param isAddressed whether its message speaks to the reader in that form anywhere
+ */
+export function cluesOf(
+  line: Line,
+  known: Clues,
+  to: RewriteTarget,
+  isAddressed: boolean,
+): Clues | undefined {
   // "#MeldDich" is no word to inflect
   if ([...known.keys()].some((index) => line.tokens[index]?.kind !== 'word')) return undefined;
   // what is quoted stays as it is
   const words: Clues = new Map([...known].filter(([index]) => wordAt(line, index)));
-  return to === 'familiar' ? formalClues(line, words) : familiarClues(line, words);
+  return to === 'familiar' ? formalClues(line, words, isAddressed) : familiarClues(line, words);
 }
 
 /** The part of a passage's clues that stands in one sentence. */
