@@ -85,7 +85,9 @@ function isPlainCall({ view, i, opening }: Candidate): boolean {
 
 /** "Mira esto", "Permite crear …": what may be the third person as well. */
 function readLikeThird(candidate: Candidate, tag: TagName, shown: Shown): Reading | undefined {
-  const { view, i, word } = candidate;
+  const { view, i, word, opening, earlier } = candidate;
+  // "renova as licenças, paga as taxas e entrega as chaves": joined to what is told
+  if (opening === 'joined' && earlier !== 'call') return undefined;
   // "Di adiós": of two verbs, one can't be the third person
   const isOnlyCall = word.verbs.some(({ tags }) => (tags & Tag[tag]) !== 0 && (tags & THIRD) === 0);
   const classes = isOnlyCall ? 0 : classesOf(word, tag);

@@ -15,7 +15,13 @@ export function isNounPlace(view: View, i: number, isDoubtful: boolean): boolean
   const word = item.word;
   if (!word) return false;
   if (word.reader?.kind === 'possessive' || word.exact?.reader.kind === 'possessive') return true;
-  if ((word.classes & WordClass.question) !== 0) return false;
+  // "quantas compras", but "que compras …?"
+  if ((word.classes & WordClass.question) !== 0)
+    return (
+      isDoubtful &&
+      (word.classes & WordClass.determiner) !== 0 &&
+      (classesAt(view, i) & WordClass.nouns) !== 0
+    );
   const both = WordClass.article | WordClass.clitic;
   if ((word.classes & both) === both && view.words.grammar.clitics === 'led' && !isLed(view, i - 1))
     return true;
