@@ -137,7 +137,7 @@ function hasSubjectBefore(view: View, verb: number): boolean {
     if (!isGoverned && ((wordAt(view, phrase - 1)?.tags ?? 0) & Tag.inf) === 0) return true;
     i = phrase - 1;
   }
-  return false;
+  return i === begin && begin > 0 && continuesOther(view, verb, begin);
 }
 
 /** "Mi hermano compró una casa y pintó …": a verb that is joined to another shares its subject. */
@@ -149,6 +149,14 @@ function isJoinedToOther(view: View, coordinator: number): boolean {
     return (word.tags & Tag['3sg']) !== 0 && hasOtherSubject(view, i);
   }
   return false;
+}
+
+/** "La empresa renueva las licencias, paga las tasas …": told of the subject before the comma, but for what is said to hearers. */
+function continuesOther(view: View, verb: number, begin: number): boolean {
+  if (view.items[begin - 1]?.token.raw !== ',' || isAsked(view, verb)) return false;
+  return (
+    ((wordAt(view, verb)?.verbClasses ?? 0) & VerbClass.hearer) === 0 && isJoinedToOther(view, begin - 1)
+  );
 }
 
 /** "¿Sabe Juan …?", "¿Tiene él …?" */
