@@ -32,6 +32,14 @@ function isVerbAfterAll({ view, i, word, opening }: Candidate): boolean {
   return (next & OBJECT) !== 0 && (next & WordClass.preposition) === 0;
 }
 
+/** "van adjuntas", "llegan vacías": right after a verb of others stands what is said of them. */
+function isSaidOfOthers(view: View, i: number): boolean {
+  const before = wordAt(view, i - 1);
+  if (!before || (before.classes & WordClass.nouns) !== 0 || isNounPlace(view, i - 1, true)) return false;
+  const { tags } = before;
+  return (tags & (Tag['3sg'] | Tag['3pl'])) !== 0 && (tags & (Tag['1sg'] | Tag['2sg'])) === 0;
+}
+
 /** "hablas", "¿tenéis …?": the second person, if it is no noun. */
 export function readSecond(candidate: Candidate, tag: TagName): Reading | undefined {
   const shown = shownBy(candidate, tag);
@@ -40,7 +48,7 @@ export function readSecond(candidate: Candidate, tag: TagName): Reading | undefi
   if (isNounPlace(view, i, isDoubtful) && !isInflectedInfinitive(view, i)) return undefined;
   if (tag === '2pl' && isParticiple(view, i, word)) return undefined;
   if ((word.classes & WordClass.nouns) !== 0 && !isVerbAfterAll(candidate)) return undefined;
-  if (tag === '2sg' && hasPoliteSubject(view, i)) return undefined;
+  if (tag === '2sg' && (hasPoliteSubject(view, i) || isSaidOfOthers(view, i))) return undefined;
   const third = Tag['3sg'] | (candidate.opening === 'none' ? 0 : Tag['imp.3sg']);
   const isThirdToo = word.verbs.every(({ tags }) => (tags & Tag[tag]) === 0 || (tags & third) !== 0);
   if (isThirdToo && (classesAt(view, i - 1) & WordClass.subordinator) !== 0) {
