@@ -122,9 +122,24 @@ function isPluralSubject(line: Line, index: number, clues: Clues): boolean {
   return secondPluralAt(line, stretch.last - 1) !== undefined;
 }
 
+/** "Wünsche dir einen schönen Tag": the writer's own wish, with "ich" left out. */
+function isWish(line: Line, index: number): boolean {
+  if (foldAt(line, index) !== 'wuensche' || !/^(?:dir|euch)$/.test(foldAt(line, index + 1))) return false;
+  const { last } = stretchAt(line, index) ?? { last: index };
+  return wordsIn({ first: index, last }).some((i) => WISHED.test(foldAt(line, i)));
+}
+const WISHED = /^(?:schoen|gut|viel|alles|angenehm|erfolg|toll|froh|entspannt|erholsam|wunderbar|beste)/;
+
 /** Imperatives that stand beside others, or can be nothing else. */
-function familiarClues(line: Line, known: Clues): Clues {
-  const clues = new Map([...known].filter(([, form]) => form !== 'formal'));
+function familiarClues(line: Line, known: Clues): Clues | undefined {
+  const clues = new Map([...known].filter(([i, form]) => form !== 'formal' && !isWish(line, i)));
+  // "Grüß dich!" greets, and Sie is not greeted so
+  if (
+    [...clues.keys()].some(
+      (i) => /^gruesst?$/.test(foldAt(line, i - 1)) && /^(?:dich|euch)$/.test(foldAt(line, i)),
+    )
+  )
+    return undefined;
   for (const i of wordsIn(line.sentence)) {
     const isIhr = foldAt(line, i) === 'ihr' && !clues.has(i);
     if (isIhr && (isOnlyPlural(line, i - 1) || isOnlyPlural(line, i + 1) || isPluralSubject(line, i, clues)))

@@ -3,6 +3,7 @@ import {
   EXPERIENCER,
   LEAD_INS,
   MODALS,
+  OPINIONS,
   OTHER_SUBJECTS,
   PARTICLES_ALONE,
   PEOPLE,
@@ -175,6 +176,8 @@ function endsInSingular(line: Line, sie: number): boolean {
 /** The word that opens the subordinate clause of a "Sie": the stretch's head, or one right before it. */
 function openerOf(line: Line, sie: number, stretch: Stretch): number | undefined {
   if (SUBORDINATING.has(foldAt(line, sie - 1))) return sie - 1;
+  // "je länger Sie warten"
+  if (foldAt(line, stretch.head) === 'je' && stretch.head < sie - 1) return sie - 1;
   const isClause = stretch.opening === 'subordinate' || stretch.opening === 'relative';
   if (!isClause || stretch.head >= sie) return undefined;
   return PREPOSITIONS.has(foldAt(line, stretch.head)) ? stretch.head + 1 : stretch.head;
@@ -222,9 +225,11 @@ export function roleOf(line: Line, sie: number): Role | undefined {
   const before = foldAt(line, sie - 1);
   if (speaksToSeveral(line, sie)) return undefined;
   if (PREPOSITIONS.has(before) && !SUBORDINATING.has(before)) return OBJECT;
-  // "Hoffe Sie haben Zeit": the comma is missing
-  if (isSingularAt(line, sie - 1))
-    return isPlural(line, sie + 1) && !isHelperAt(line, sie - 1) ? undefined : OBJECT;
+  if (isSingularAt(line, sie - 1)) {
+    if (!isPlural(line, sie + 1) || isHelperAt(line, sie - 1)) return OBJECT;
+    // "Ich hoffe Sie haben Zeit": the comma is missing
+    return OPINIONS.has(fold(line.verbAt(sie - 1)[0]?.base ?? '')) ? subject(sie + 1, false) : undefined;
+  }
   const joined = joinedVerb(line, sie, stretch);
   const opener = openerOf(line, sie, stretch);
   const isAdded = /^(?:und|oder)$/.test(before) && wordAt(line, sie + 1) !== undefined;

@@ -3,6 +3,7 @@ import { CALL_VERBS, TASK_VERBS } from '../../languages/de/address/verb-classes.
 import {
   CALLS,
   MODALS,
+  OPINIONS,
   OUTCOMES,
   QUESTION_ADVERBS,
   STATIVE,
@@ -25,7 +26,6 @@ import { mainVerbOf } from './main-verb.ts';
 /** Whether a verb in first place before "Sie" asks for something to be done, or asks a question, or names a condition. */
 
 const WISH = /^(?:schoen|gut|toll|wunder|erfolg|entspann|erhol|angenehm)/;
-const OPINIONS = new Set(['glauben', 'denken', 'meinen', 'finden', 'verstehen', 'wissen', 'ahnen', 'moegen']);
 
 const endsInQuestion = (line: Line) => {
   for (let i = line.sentence.last - 1; i >= line.sentence.first; i--) {

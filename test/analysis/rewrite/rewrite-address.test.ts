@@ -47,6 +47,11 @@ describe('what is left as it is', () => {
     expect(toFormal(text)).toBe(text);
   });
 
+  test('the writer’s own wishes, with ich left out', () => {
+    expect(toFormal('Wünsche dir einen schönen Tag.')).toBe('Wünsche Ihnen einen schönen Tag.');
+    expect(toFormal('Melde mich nächste Woche bei dir.')).toBe('Melde mich nächste Woche bei Ihnen.');
+  });
+
   test('they and she', () => {
     expect(toFamiliar('Ihre Filme laufen gut, und die Kritiker mögen sie. Haben Sie sie gesehen?')).toBe(
       'Deine Filme laufen gut, und die Kritiker mögen sie. Hast du sie gesehen?',
@@ -74,6 +79,10 @@ describe('what is not safe', () => {
   ])('%s', (_, text) => {
     const rewritten = toFormal(text);
     expect(rewritten === undefined || !/\bdu\b/.test(rewritten)).toBe(true);
+  });
+
+  test('a greeting that Sie does not have', () => {
+    expect(toFormal('Grüß dich, Paul! Hast du kurz Zeit?')).toBeUndefined();
   });
 
   test('a whole text is not rewritten where one sentence cannot be', () => {

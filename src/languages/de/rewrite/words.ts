@@ -104,3 +104,6 @@ export const FREE_IMPERATIVES = wordSet(
 export const PARTICLES_ALONE = wordSet(
   'selbst selber auch nicht noch schon mehr ja doch aber bereits persoenlich leider erst',
 );
+
+/** Verbs of thinking: before "Sie" they ask or stand aside, and what is thought may follow without a comma; folded. */
+export const OPINIONS = wordSet('glauben denken meinen finden verstehen wissen ahnen moegen hoffen');
