@@ -6,7 +6,7 @@ import { hasObjectGrownTo, infinitiveAfter, isFollowedLikeVerb, pronounGrownTo }
 import { BESIDE_VERB, classesAt, clauseBegin, isAsked, type View } from './items.ts';
 import { hasClitic, isLoneSubjunctive } from './mood.ts';
 import { isParticiple } from './participles.ts';
-import { finiteIn, isNegatedAdjective, isNounPlace } from './places.ts';
+import { finiteIn, isNegatedAdjective, isNounPlace, isSureVerbPlace } from './places.ts';
 
 const THIRD = Tag['3sg'] | Tag['1sg'];
 
@@ -66,7 +66,8 @@ function isOutOfPlace({ view, i, word, opening, isDoubtful, earlier }: Candidate
   if (opening === 'joined' && earlier === undefined) return true;
   if (opening === 'clause' && !mayCallAfter(view, i)) return true;
   if ((word.classes & WordClass.nouns) === 0) return false;
-  return isNegated(view, i) ? isNegatedAdjective(view, i) : !isFollowedLikeVerb(view, i);
+  if (isNegated(view, i)) return isNegatedAdjective(view, i);
+  return !(isSureVerbPlace(view, i) || isFollowedLikeVerb(view, i));
 }
 
 /** "La mia collega segue i clienti: parla tre lingue": after a colon it goes on about the same one. */
