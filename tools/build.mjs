@@ -13,7 +13,7 @@ import {
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
-import { languages, PLUGINS, tableFile, tableName, tables } from './bundle-plugins.mjs';
+import { PLUGINS, textFile, textName, texts } from './bundle-plugins.mjs';
 
 const root = resolve(fileURLToPath(import.meta.url), '../..');
 /** Built here, and moved to dist/ when it is whole, so that nobody runs half a build. */
@@ -45,12 +45,7 @@ function staticModules(chunks, entry) {
  * costs a start half a millisecond. What only some runs need stays apart.
  */
 async function bundleForNode() {
-  const input = {
-    ...SHARED,
-    input: ENTRIES,
-    platform: 'node',
-    plugins: [...PLUGINS, tables(true), languages(true)],
-  };
+  const input = { ...SHARED, input: ENTRIES, platform: 'node', plugins: [...PLUGINS, texts(true)] };
   const output = { dir: dist, entryFileNames: '[name].js' };
   const draft = await rolldown(input);
   const plain = staticModules(chunksOf(await draft.generate(output)), 'cli');
@@ -69,9 +64,9 @@ async function bundleForNode() {
   return chunks;
 }
 
-/** The library as one file that asks for nothing of Node's. */
+/** The library as one file, beside the texts that it asks for, and which asks for nothing of Node's. */
 async function bundleForBrowsers() {
-  const plugins = [...PLUGINS, tables(false), languages(false)];
+  const plugins = [...PLUGINS, texts(false)];
   const build = await rolldown({ ...SHARED, input: ENTRIES.index, platform: 'browser', plugins });
   const [chunk] = chunksOf(await build.write({ file: join(dist, 'browser.js'), minify: MINIFY }));
   await build.close();
@@ -79,15 +74,12 @@ async function bundleForBrowsers() {
   if (foreign) throw new Error(`dist/browser.js asks for Node: ${foreign[0]}`);
 }
 
-function writeTables() {
-  const folder = join(root, 'src/rules');
-  for (const name of readdirSync(folder).filter((entry) => /^patterns\..*\.generated\.ts$/.test(entry))) {
-    writeFileSync(join(dist, tableName(name)), tableFile(readFileSync(join(folder, name), 'utf8')));
-  }
-  const languagesFolder = join(root, 'src/languages');
-  for (const code of readdirSync(languagesFolder)) {
-    const data = join(languagesFolder, code, 'data.generated.ts');
-    if (existsSync(data)) writeFileSync(join(dist, tableName(data)), tableFile(readFileSync(data, 'utf8')));
+/** The texts that are read when they are asked for. */
+function writeTexts() {
+  for (const path of readdirSync(join(root, 'src'), { recursive: true })) {
+    const module = join(root, 'src', path);
+    const name = textName(module);
+    if (name) writeFileSync(join(dist, name), textFile(readFileSync(module, 'utf8')));
   }
 }
 
@@ -154,7 +146,7 @@ function emitTypes() {
 try {
   const chunks = await bundleForNode();
   await bundleForBrowsers();
-  writeTables();
+  writeTexts();
   writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licenses(chunks));
   copyFileSync(join(root, 'src/config/schema.generated.json'), join(dist, 'schema.json'));
   emitTypes();

@@ -1,6 +1,5 @@
 // What the build changes in the code that it bundles: leaves out, trims, and makes quick to load.
 import { isBuiltin } from 'node:module';
-import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /** Modules that bundled packages ask for and we never use. */
@@ -44,73 +43,72 @@ function asciiLiteral(text) {
     : quoted(text).replace(/[^\x20-\x7e]/g, escaped);
 }
 
-/** The string that a generated module exports. */
-function generatedString(code) {
-  const [, name, literal] = /^export const (\w+)(?:: string)? =\s*("(?:[^"\\]|\\.)*");\s*$/m.exec(code) ?? [];
-  if (!name || !literal) throw new Error(`This is no generated string: ${code.slice(0, 200)}`);
+/** The text that a generated module exports: a string, or a function that gives it. */
+function generatedText(code) {
+  const [, name, literal] =
+    /^export const (\w+)(?:: string)? =(?: \(\): string =>)?\s*("(?:[^"\\]|\\.)*");\s*$/m.exec(code) ?? [];
+  if (!name || !literal) throw new Error(`This is no generated text: ${code.slice(0, 200)}`);
   return { name, text: JSON.parse(literal) };
 }
 
-const TABLE = /patterns\.\w+\.generated\.ts$/;
-/** A language that is a folder of data. */
-const FOLDER = /languages[\\/](\w+)[\\/]data\.generated\.ts$/;
-const FOLDERS = /folders\.generated\.ts$/;
+/** Generated modules whose text is asked for by a function, since only some runs need it, or only parts of it. */
+const ASKED_FOR =
+  /[\\/](?:rules[\\/](?<table>patterns\.\w+)|languages[\\/](?:(?<data>\w+)[\\/]data|de[\\/]verbs[\\/](?<list>lexicon)))\.generated\.ts$/;
+
+/** `patterns.de.js` for the phrases of German, `language.es.js` for the data of Spanish; undefined for other modules. */
+export function textName(module) {
+  const { table, data, list } = ASKED_FOR.exec(module)?.groups ?? {};
+  const name = table ?? list ?? (data && `language.${data}`);
+  return name && `${name}.js`;
+}
+
+/** A text as a file of its own: a module for browsers, in which the text stands as it is, for Node to read. */
+export function textFile(generated) {
+  const { text } = generatedText(generated);
+  return `export default String.raw\`${text.replace(/[^\n\x20-\x7e]|[`$]/g, escaped)}\`;\n`;
+}
 
 const asciiStrings = {
   name: 'ascii-strings',
   transform: {
-    filter: { id: { include: /\.generated\.ts$/, exclude: [TABLE, FOLDER, FOLDERS] } },
+    filter: { id: { include: /\.generated\.ts$/, exclude: [ASKED_FOR, /folders\.generated\.ts$/] } },
     handler(code) {
-      const { name, text } = generatedString(code);
+      const { name, text } = generatedText(code);
       return `export const ${name} = ${asciiLiteral(text)};\n`;
     },
   },
 };
 
-/** A table as a file of its own: a module for browsers, in which the JSON stands as it is, for Node to read as text. */
-export function tableFile(generated) {
-  const { text } = generatedString(generated);
-  return `export default String.raw\`${text.replace(/[^\n\x20-\x7e]|[`$]/g, escaped)}\`;\n`;
-}
+const TEXT_READER = '\0text-reader';
 
-/** `patterns.de.js` for the generated module of that name, `language.es.js` for the data of Spanish. */
-export function tableName(module) {
-  const [, code] = FOLDER.exec(module) ?? [];
-  return code ? `language.${code}.js` : basename(module).replace('.generated.ts', '.js');
-}
-
-/** Code that gives the text of a table: an expression for Node. */
-const readTable = (name) => `((text) => text.slice(text.indexOf('\`') + 1, text.lastIndexOf('\`')))(
-  globalThis.process.getBuiltinModule('node:fs').readFileSync(new URL('../${name}', import.meta.url), 'latin1'))`;
-
-/** The tables of phrases are most of the code. Node reads them as text, at a fifth of what compiling them would take. */
-export function tables(isForNode) {
+/**
+ * Texts that are asked for are most of the code. Each is a file of its own, which Node reads as text when it is asked
+ * for; as part of the code, reading it would take five times as long, and every run would pay. Browsers load them all.
+ */
+export function texts(isForNode) {
+  const inBrowser = (file, name) => `import text from './${file}'; export const ${name} = () => text;`;
+  const inNode = (file, name) =>
+    `import { readText } from '${TEXT_READER}'; export const ${name} = () => readText('${file}');`;
   return {
-    name: 'tables',
-    resolveId: (source) =>
-      /^\.\/(?:patterns|language)\.\w+\.js$/.test(source) ? { id: source, external: 'relative' } : null,
-    transform: {
-      filter: { id: TABLE },
-      handler(_, id) {
-        const name = tableName(id);
-        if (!isForNode) return `export { default as PATTERNS } from './${name}';`;
-        return `export const PATTERNS = ${readTable(name)};`;
-      },
+    name: 'texts',
+    resolveId(source) {
+      if (source === TEXT_READER) return source;
+      return /^\.\/(?:patterns|language)\.\w+\.js$|^\.\/lexicon\.js$/.test(source)
+        ? { id: source, external: 'relative' }
+        : null;
     },
-  };
-}
-
-/** The data of a language are a file of their own, too, which Node reads when a message is in that language. */
-export function languages(isForNode) {
-  return {
-    name: 'languages',
+    load: (id) =>
+      id === TEXT_READER
+        ? `export function readText(file) {
+            const { readFileSync } = globalThis.process.getBuiltinModule('node:fs');
+            const text = readFileSync(new URL('../' + file, import.meta.url), 'latin1');
+            return text.slice(text.indexOf('\`') + 1, text.lastIndexOf('\`'));
+          }`
+        : null,
     transform: {
-      filter: { id: isForNode ? FOLDERS : FOLDER },
+      filter: { id: ASKED_FOR },
       handler(code, id) {
-        if (!isForNode) return `export { default as DATA } from './${tableName(id)}';`;
-        const codes = [...code.matchAll(/^ {2}(\w+): \(\) =>/gm)].map(([, name]) => name);
-        const entries = codes.map((name) => `${name}: () => ${readTable(`language.${name}.js`)}`);
-        return `export const FOLDERS = { ${entries.join(',\n')} };`;
+        return (isForNode ? inNode : inBrowser)(textName(id), generatedText(code).name);
       },
     },
   };

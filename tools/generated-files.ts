@@ -123,6 +123,11 @@ function jsonModule(name: string, json: string): string {
   return `${HEAD}export const ${name}: string =\n  ${JSON.stringify(json)};\n`;
 }
 
+/** The same for what only some runs need: a function, so that a build can leave the text in a file of its own. */
+function textModule(name: string, text: string): string {
+  return `${HEAD}export const ${name} = (): string =>\n  ${JSON.stringify(text)};\n`;
+}
+
 function schemaOf(rules: readonly RuleDefinition[]): string {
   return `${JSON.stringify(configSchema(knownRulesOf(rules)), null, 2)}\n`;
 }
@@ -133,7 +138,7 @@ function languageModules(): Map<string, string> {
   const codes: string[] = [];
   for (const code of dataFolders()) {
     try {
-      modules.set(`src/languages/${code}/data.generated.ts`, jsonModule('DATA', compileFolder(code)));
+      modules.set(`src/languages/${code}/data.generated.ts`, textModule('DATA', compileFolder(code)));
       codes.push(code);
     } catch (error) {
       report(error);
@@ -159,7 +164,7 @@ export function generatedFiles(): Map<string, string> {
   for (const language of ['de', 'en'] as const) {
     files.set(
       `src/rules/patterns.${language}.generated.ts`,
-      jsonModule('PATTERNS', compileLanguage(rules, language)),
+      textModule('PATTERNS', compileLanguage(rules, language)),
     );
   }
   const more = LANGUAGES.filter((language) => language !== 'de' && language !== 'en').map((language) => [
@@ -170,7 +175,7 @@ export function generatedFiles(): Map<string, string> {
     'src/rules/more-patterns.generated.ts',
     jsonModule('MORE_PATTERNS', JSON.stringify(Object.fromEntries(more))),
   );
-  files.set('src/languages/de/verbs/lexicon.generated.ts', jsonModule('VERB_LEXICON', writeLexicon()));
+  files.set('src/languages/de/verbs/lexicon.generated.ts', textModule('VERB_LEXICON', writeLexicon()));
   for (const [path, text] of languageModules()) files.set(path, text);
   files.set('src/config/schema.generated.json', schemaOf(rules));
   for (const [path, text] of ruleDocs(rules)) files.set(path, text);

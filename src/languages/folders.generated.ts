@@ -3,13 +3,6 @@ import { DATA as es } from './es/data.generated.ts';
 import { DATA as fr } from './fr/data.generated.ts';
 import { DATA as it } from './it/data.generated.ts';
 import { DATA as nl } from './nl/data.generated.ts';
-import { DATA as pt } from './pt/data.generated.ts';
 
 /** The languages that are folders of data, compiled: code → text. */
-export const FOLDERS: Readonly<Record<string, () => string>> = {
-  es: () => es,
-  fr: () => fr,
-  it: () => it,
-  nl: () => nl,
-  pt: () => pt,
-};
+export const FOLDERS: Readonly<Record<string, () => string>> = { es, fr, it, nl };

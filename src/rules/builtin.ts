@@ -12,8 +12,8 @@ import { PATTERNS as ENGLISH } from './patterns.en.generated.ts';
 const moreTables = lazy(() => JSON.parse(MORE_PATTERNS) as Readonly<Record<string, string>>);
 
 function tableOf(language: LanguageCode): string {
-  if (language === 'de') return GERMAN;
-  return language === 'en' ? ENGLISH : (moreTables()[language] ?? '');
+  if (language === 'de') return GERMAN();
+  return language === 'en' ? ENGLISH() : (moreTables()[language] ?? '');
 }
 
 /** The rules that ship, without their phrases and docs. */

@@ -43,7 +43,6 @@ export function foldersModule(codes: readonly string[]): string {
   const imports = codes.map((code) => `import { DATA as ${code} } from './${code}/data.generated.ts';\n`);
   return `${imports.join('')}
 /** The languages that are folders of data, compiled: code → text. */
-export const FOLDERS: Readonly<Record<string, () => string>> = {
-${codes.map((code) => `  ${code}: () => ${code},\n`).join('')}};
+export const FOLDERS: Readonly<Record<string, () => string>> = { ${codes.join(', ')} };
 `;
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { VERB_LEXICON } from '../../../src/languages/de/verbs/lexicon.generated.ts';
 import { Form, readVerb } from '../../../src/languages/de/verbs/readings.ts';
 
-const entries = Object.values(JSON.parse(VERB_LEXICON) as Record<string, string>).flatMap((bucket) =>
+const entries = Object.values(JSON.parse(VERB_LEXICON()) as Record<string, string>).flatMap((bucket) =>
   bucket.split(' '),
 );
 

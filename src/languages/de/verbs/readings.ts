@@ -56,7 +56,7 @@ const PAST_ONLY = wordSet('schien gelang verzieh');
 /** Words that begin with the same letters stand together, so that few are searched. */
 export const BUCKET_LENGTH = 2;
 
-const lexicon = lazy(() => JSON.parse(VERB_LEXICON) as Readonly<Record<string, string>>);
+const lexicon = lazy(() => JSON.parse(VERB_LEXICON()) as Readonly<Record<string, string>>);
 
 /**
  * The entries for words that begin alike: `singen:sang=256,sangen=512` is a verb with forms and what they can be,
