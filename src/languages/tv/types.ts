@@ -58,6 +58,8 @@ export const VerbClass = {
   hearer: 8,
   /** what is done to persons: "aiutarla" */
   person: 64,
+  /** copulas that make a passive of a participle: ser, but not estar */
+  passive: 128,
   /** with an infinitive, also after a preposition or conjunction, they form a tense or mean must: ir, ter de */
   auxiliary: 16,
   /** one calls for it even before a clause: "imagina que …", "comprueba que …" */

@@ -66,5 +66,7 @@ export function isSaidOfPerson(view: View, i: number): boolean {
   if ((next.tags & Tag.ger) !== 0) return (classesOf(next, 'ger') & VerbClass.thing) === 0;
   if (isProgressive(view, at))
     return (classesOf(wordAt(view, at + 1) as WordReading, 'inf') & VerbClass.thing) === 0;
+  // "é recomendado": what is done to it
+  if (wordAt(view, i)?.verbs.some(({ classes }) => (classes & VerbClass.passive) !== 0)) return false;
   return (next.tags & Tag.part) !== 0 && (classesOf(next, 'part') & VerbClass.thing) === 0;
 }

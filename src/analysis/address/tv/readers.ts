@@ -49,6 +49,8 @@ function isArticle(view: View, i: number, verb: number): boolean {
   // "Le piace …?"
   if (next && (next.verbClasses & VerbClass.thing) !== 0 && (next.classes & WordClass.nouns) === 0)
     return false;
+  // "que o trabalho", "onde o arquivo": a noun that looks like a first person
+  if (next && (next.tags & Tag['1sg']) !== 0 && (next.tags & Tag['3sg']) === 0) return true;
   const before = WordClass.subordinator | WordClass.negation | WordClass.other;
   if ((classesAt(view, i - 1) & before) === 0) return true;
   return next === undefined || (next.classes & WordClass.nouns) !== 0;

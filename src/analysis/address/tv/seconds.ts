@@ -1,5 +1,6 @@
 import { Tag, type TagName } from '../../../languages/tv/tags.ts';
 import { WordClass } from '../../../languages/tv/types.ts';
+import type { WordReading } from '../../../languages/tv/words.ts';
 import type { Reading } from '../scope.ts';
 import { type Candidate, reading, shownBy } from './candidates.ts';
 import { isFollowedLikeVerb, OBJECT } from './following.ts';
@@ -40,15 +41,30 @@ function isSaidOfOthers(view: View, i: number): boolean {
   return (tags & (Tag['3sg'] | Tag['3pl'])) !== 0 && (tags & (Tag['1sg'] | Tag['2sg'])) === 0;
 }
 
+/** "si registri": the pronoun is that of the third person. */
+function isReflexive(view: View, i: number): boolean {
+  const classes = classesAt(view, i - 1);
+  return (classes & WordClass.reflexive) !== 0 && (classes & WordClass.subordinator) === 0;
+}
+
+/** A form of nobody but several others. */
+const isOfOthers = (word: WordReading | undefined): boolean =>
+  word !== undefined &&
+  (word.tags & (Tag['3pl'] | Tag['sub.3pl'])) !== 0 &&
+  (word.tags & ~(Tag['3pl'] | Tag['sub.3pl'] | Tag['imp.3pl'])) === 0;
+
 /** "hablas", "¿tenéis …?": the second person, if it is no noun. */
 export function readSecond(candidate: Candidate, tag: TagName): Reading | undefined {
   const shown = shownBy(candidate, tag);
   if (!shown) return undefined;
   const { view, i, word, isDoubtful } = candidate;
   if (isNounPlace(view, i, isDoubtful) && !isInflectedInfinitive(view, i)) return undefined;
+  // "que programas correm"
+  if (isDoubtful && isOfOthers(wordAt(view, i + 1))) return undefined;
   if (tag === '2pl' && isParticiple(view, i, word)) return undefined;
   if ((word.classes & WordClass.nouns) !== 0 && !isVerbAfterAll(candidate)) return undefined;
-  if (tag === '2sg' && (hasPoliteSubject(view, i) || isSaidOfOthers(view, i))) return undefined;
+  if (tag === '2sg' && (hasPoliteSubject(view, i) || isSaidOfOthers(view, i) || isReflexive(view, i)))
+    return undefined;
   const third = Tag['3sg'] | (candidate.opening === 'none' ? 0 : Tag['imp.3sg']);
   const isThirdToo = word.verbs.every(({ tags }) => (tags & Tag[tag]) === 0 || (tags & third) !== 0);
   if (isThirdToo && (classesAt(view, i - 1) & WordClass.subordinator) !== 0) {

@@ -1,5 +1,6 @@
 import { FINITE, Tag } from '../../../languages/tv/tags.ts';
 import { VerbClass, WordClass } from '../../../languages/tv/types.ts';
+import type { VerbForm } from '../../../languages/tv/words.ts';
 import type { Reading } from '../scope.ts';
 import { type Candidate, classesOf, reading, shownBy } from './candidates.ts';
 import { infinitiveAfter, isFollowedLikeVerb, isSaidOfPerson } from './following.ts';
@@ -77,6 +78,16 @@ function thirdStrength(candidate: Candidate): 'medium' | 'low' | undefined {
   return namesOthers(view, 0, conjunction) ? 'low' : 'medium';
 }
 
+/** "está", and "foi possível", but "foi à feira": of a form that two verbs share the copula has no preposition after it. */
+function isCopula({ view, i, word }: Candidate): boolean {
+  const isIt = ({ tags, classes }: VerbForm) =>
+    (tags & Tag['3sg']) !== 0 && (classes & VerbClass.state) !== 0;
+  if (!word.verbs.some(isIt)) return false;
+  if ((classesOf(word, '3sg') & VerbClass.state) !== 0) return true;
+  const next = wordAt(view, i + 1);
+  return next !== undefined && (next.classes & WordClass.preposition) === 0 && (next.tags & Tag.inf) === 0;
+}
+
 /** "¿Tiene hijos?", "Ya sabe …": the third person without another subject. */
 export function readThird(candidate: Candidate): Reading | undefined {
   const shown = shownBy(candidate, '3sg');
@@ -87,7 +98,7 @@ export function readThird(candidate: Candidate): Reading | undefined {
   // "Que pase un buen día", not "Que sea así"
   if ((classes & VerbClass.thing) !== 0 && !((classes & VerbClass.state) === 0 && isWish(candidate)))
     return undefined;
-  if ((classes & VerbClass.state) !== 0 && !isSaidOfPerson(view, i)) return undefined;
+  if (isCopula(candidate) && !isSaidOfPerson(view, i)) return undefined;
   const isNounToo = (word.classes & WordClass.nouns) !== 0;
   if (
     isNounToo &&
