@@ -156,7 +156,9 @@ function familiarClues(line: Line, known: Clues): Clues | undefined {
     else if (
       isFree &&
       !isHave &&
-      (isOnlyImperative(line, head) || isBegged(line, head) || (wasRequest && isJoined))
+      (isOnlyImperative(line, head) ||
+        isBegged(line, head) ||
+        (wasRequest && (isJoined || line.tokens[first - 1]?.raw === ':')))
     ) {
       clues.set(head, 'familiar');
       wasRequest = true;

@@ -244,6 +244,9 @@ export function roleOf(line: Line, sie: number): Role | undefined {
     return isOthers ? OBJECT : subject(sie - 1, false, false);
   }
   if (joined !== undefined) return subject(joined, false, true);
+  // "Für Menschen wie Sie haben wir …": a comparison, not a clause
+  const isCompared = opener === sie - 1 && /^(?:wie|als)$/.test(before) && opener > stretch.head;
+  if (isCompared && verbsAtEnd(line, sie)?.at(-1) !== stretch.last - 1) return undefined;
   if (opener !== undefined) return inSubordinate(line, sie, opener);
   if (continuesClause(line, sie, stretch)) return inSubordinate(line, sie, sie - 1);
   const next = afterAddition(line, sie, stretch);

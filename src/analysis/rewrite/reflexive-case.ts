@@ -66,8 +66,9 @@ export function reflexiveCase(line: Line, sich: number): 'dich' | 'dir' | undefi
   if (verb === undefined) return undefined;
   const isObject = hasObject(line, stretch, sich);
   if (verb === 'vorstellen') return introduces(line, stretch, isObject) ? 'dich' : 'dir';
-  if (verb === 'machen')
-    return isObject || /^(?:zu|klar|bewusst)/.test(foldAt(line, stretch.last - 2)) ? 'dir' : 'dich';
+  // "sich bewusst machen, dass …", but "sich selbstständig machen"
+  const isThought = wordsIn(stretch).some((i) => /^(?:zunutze|klar|bewusst)$/.test(foldAt(line, i)));
+  if (verb === 'machen') return isObject || isThought ? 'dir' : 'dich';
   if (DATIVE_REFLEXIVES.has(verb) && !ACCUSATIVE_REFLEXIVES.has(verb)) return 'dir';
   if (isObject && !ONLY_ACCUSATIVE.has(verb)) return 'dir';
   return 'dich';

@@ -41,7 +41,7 @@ function isHave(line: Line, sie: number): boolean {
   const next = foldAt(line, sie + 1);
   const after = foldAt(line, sie + 2);
   if (/^keine?n?$/.test(next)) return FEARS.has(after);
-  if (HAVE_OBJECTS.has(next) || (/^(?:viel|bitte|etwas|ein|noch)$/.test(next) && HAVE_OBJECTS.has(after)))
+  if (HAVE_OBJECTS.has(next) || (/^(?:viele?n?|bitte|etwas|ein|noch)$/.test(next) && HAVE_OBJECTS.has(after)))
     return true;
   return /^eine?n?$/.test(next) && WISH.test(after);
 }
@@ -91,7 +91,9 @@ function isLaterRequest(line: Line, stretch: Stretch, { base, tense }: FiniteRea
   const isExclaimed = /^!/.test(line.tokens[line.sentence.last - 1]?.raw ?? '');
   if (
     foldAt(line, stretch.first) === 'dann' &&
-    ((CALL_VERBS.has(base) && !OUTCOMES.has(whole) && base !== 'kommen') || (isDone && isExclaimed))
+    !OUTCOMES.has(whole) &&
+    !STATIVE.has(whole) &&
+    (isExclaimed || (CALL_VERBS.has(base) && base !== 'kommen'))
   )
     return true;
   const follows =
@@ -120,6 +122,7 @@ export function isRequest(line: Line, verb: number, isFirst: boolean): boolean {
   const hasNext = line.stretches.some(({ fragment }) => fragment > stretch.fragment);
   if (folded === 'lassen' && /^(?:uns|mich|es)$/.test(foldAt(line, sie + 1)) && (!isAsking || hasNext))
     return true;
+  if (MODALS.has(folded) && folded !== 'lassen' && folded !== 'werden') return false;
   if (isAsking) {
     if (
       foldAt(line, sie + 1) === 'bitte' ||
@@ -138,7 +141,6 @@ export function isRequest(line: Line, verb: number, isFirst: boolean): boolean {
   const isAfterClause = before?.opening === 'subordinate' && before.fragment < stretch.fragment;
   if (folded === 'werden') return whole === 'werden' && !isAfterClause;
   if (folded === 'lassen' && foldAt(line, sie + 1) === 'sich') return true;
-  if (MODALS.has(folded) && folded !== 'lassen') return false;
   if (isAfterClause && OUTCOMES.has(whole)) return false;
   if (OPINIONS.has(whole) && !/^(?:daran|an|bitte|immer|auch)$/.test(foldAt(line, sie + 1))) return false;
   if (wordsIn(stretch).some((i) => QUESTION_ADVERBS.has(foldAt(line, i)))) return false;

@@ -1,5 +1,6 @@
 import {
   ACCUSATIVE_REFLEXIVES,
+  ASKING,
   DATIVE_REFLEXIVES,
   OBJECT_CONTROL,
   SOCIAL,
@@ -7,6 +8,7 @@ import {
 import { GLAD, OTHER_SUBJECTS } from '../../languages/de/rewrite/words.ts';
 import {
   foldAt,
+  isNounAt,
   isSingularAt,
   isZuInfinitive,
   type Line,
@@ -93,11 +95,16 @@ function controllerOf(line: Line, stretch: Stretch, roles: Roles): Doer {
   const matrix = matrixOf(line, stretch, roles);
   if (!matrix) return leftOpen();
   const matrixVerb = mainVerbOf(line, matrix) ?? '';
-  const isAsked = OBJECT_CONTROL.has(matrixVerb);
-  if (namedDoer(line, matrix, roles) === 'reader')
-    return isAsked && hasWord(line, matrix, OTHER_OBJECTS) ? 'other' : 'reader';
+  const isPurpose = /^(?:um|ohne|statt|anstatt)$/.test(foldAt(line, stretch.head));
+  const isAsked = OBJECT_CONTROL.has(matrixVerb) && !isPurpose;
+  if (namedDoer(line, matrix, roles) === 'reader') {
+    // "Bitten Sie Ihren Chef, sich zu melden"
+    const hasNoun = ASKING.has(matrixVerb) && wordsIn(matrix).some((i) => isNounAt(line, i));
+    return isAsked && (hasNoun || hasWord(line, matrix, OTHER_OBJECTS)) ? 'other' : 'reader';
+  }
   const concernsReader = wordsIn(matrix).some(roles.isObject);
   if (concernsReader && isAsked) return 'reader';
+  if (concernsReader && isPurpose) return leftOpen();
   if (hasWord(line, matrix, FIRST_PERSON) || hasWord(line, matrix, GLAD)) return 'other';
   if (concernsReader && /^(?:versprechen|anbieten|schreiben|senden|schicken)$/.test(matrixVerb))
     return 'other';
@@ -120,12 +127,21 @@ function nearestDoer(line: Line, stretch: Stretch, index: number, roles: Roles):
   return own.includes(subject) ? 'reader' : 'other';
 }
 
+/** "und Ihre Kunden freuen sich": a noun, a plural verb, and the word right behind it. */
+function isBehindOthersVerb(line: Line, { head, opening }: Stretch, index: number, roles: Roles): boolean {
+  const verb = index - 1;
+  if (opening !== 'plain' || verb <= head || !pluralAt(line, verb) || roles.isReader(verb)) return false;
+  const before = wordsIn({ first: head, last: verb });
+  return before.some((i) => isNounAt(line, i)) && !before.some(roles.isReader);
+}
+
 /** Whose doing the verb is on which the word at an index depends. */
 export function doerAt(line: Line, index: number, roles: Roles): Doer {
   const stretch = stretchAt(line, index);
   if (!stretch) return 'unknown';
   const nearest = nearestDoer(line, stretch, index, roles);
   if (nearest !== undefined) return nearest;
+  if (isBehindOthersVerb(line, stretch, index, roles)) return 'other';
   const named = namedDoer(line, stretch, roles);
   if (named !== undefined) return named;
   if (stretch.opening === 'infinitive') return controllerOf(line, stretch, roles);

@@ -84,9 +84,7 @@ function joinedVerb(line: Line, verb: number, at: number): number | undefined {
   if (stretch.opening !== 'plain' || !isJoined) return undefined;
   const words = wordsIn(stretch);
   if (
-    words.some(
-      (i) => OTHER_SUBJECTS.has(foldAt(line, i)) || /^(?:Sie|sie|es)$/.test(wordAt(line, i)?.raw ?? ''),
-    )
+    words.some((i) => OTHER_SUBJECTS.has(foldAt(line, i)) || /^(?:Sie|sie)$/.test(wordAt(line, i)?.raw ?? ''))
   )
     return undefined;
   const head = PLAIN_ADVERBS.has(foldAt(line, stretch.head)) ? stretch.head + 1 : stretch.head;

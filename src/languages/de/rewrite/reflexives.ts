@@ -42,11 +42,16 @@ export const DATIVE_NOUNS = foldedSet(
 export const OBJECT_CONTROL = foldedSet(
   `bitten helfen ermöglichen erlauben empfehlen raten einladen auffordern ermutigen unterstützen erleichtern zwingen
    auffordern gelingen gestatten verhelfen bringen anregen motivieren befähigen lassen fallen machen nahelegen gefallen
-   verpflichten berechtigen erfordern inspirieren`,
+   verpflichten berechtigen erfordern inspirieren vorschlagen anraten abraten auftragen`,
 );
 
 /** One does these with another person; an infinitive of them has no "sich" where its subject is left open; folded. */
 export const SOCIAL = foldedSet(
   `kennenlernen sehen treffen hören sprechen reden chatten begrüßen begleiten beraten wiedersehen erreichen plaudern
    schreiben telefonieren arbeiten zusammenarbeiten kontaktieren anschreiben anrufen`,
+);
+
+/** Whoever is asked to do these does what the infinitive says, if it isn't the reader himself; folded. */
+export const ASKING = foldedSet(
+  'bitten auffordern zwingen ermutigen anregen motivieren einladen helfen raten empfehlen erlauben überreden vorschlagen',
 );

@@ -22,6 +22,7 @@ const INSEPARABLE = /^(?:be|er|ver|zer|ent|emp|miss)/;
  */
 export function imperativeOf(base: string, whole = fold(base)): string | undefined {
   const own = fold(base);
+  if (!whole.endsWith(own)) return imperativeOf(base);
   const isBare = BARE.has(whole) || (BARE.has(own) && (whole === own || !INSEPARABLE.test(whole)));
   const forms = paradigmOf(base)
     .finite.filter(({ mood, number }) => mood === 'imperative' && number === 'singular')
