@@ -1,4 +1,5 @@
 import type { Diagnostic, FileResult } from '../model/diagnostic.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Locale } from '../model/locale.ts';
 import { positionAt } from '../model/position.ts';
 import type { RuleMeta } from '../model/rule.ts';
@@ -20,10 +21,11 @@ export function quoteMatch(text: string): string {
   return `${(space > MATCH_LENGTH / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
 }
 
-function fill(template: string, data: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{(\w+)\}/g, (whole, key: string) =>
-    Object.hasOwn(data, key) ? String(data[key]) : whole,
-  );
+function fill(template: string, data: NonNullable<Finding['data']>, locale: Locale): string {
+  return template.replace(/\{(\w+)\}/g, (whole, key: string) => {
+    const value = Object.hasOwn(data, key) ? data[key] : undefined;
+    return String((typeof value === 'object' ? value[locale] : value) ?? whole);
+  });
 }
 
 function textsOf(rule: RuleMeta, reportId: string, locale: Locale) {
@@ -57,14 +59,14 @@ export function toDiagnostic(graded: GradedFinding, options: ReportOptions): Dia
   return {
     ruleId: rule.id,
     severity: SEVERITY_NUMBER[severity === 'off' ? 'info' : severity],
-    message: fill(report, data),
+    message: fill(report, data, options.locale),
     messageId: finding.reportId,
     language: analysis.language.code,
     line: start.line,
     column: start.column,
     endLine: end.line,
     endColumn: end.column,
-    suggestion: fill(suggest, data),
+    suggestion: fill(suggest, data, options.locale),
     ...(fix && { fix }),
     ...(suggestions.length > 0 && { suggestions }),
   };

@@ -1,4 +1,5 @@
 import type { SegmentEdit, SuggesterName } from './edit.ts';
+import type { Localized } from './locale.ts';
 import type { Segment } from './message.ts';
 import type { Span } from './span.ts';
 
@@ -7,8 +8,8 @@ export interface Finding {
   readonly reportId: string;
   readonly segment: Segment;
   readonly span: Span;
-  /** what fills `{…}` in the report; `match` is added from the span */
-  readonly data?: Readonly<Record<string, string | number>>;
+  /** what fills `{…}` in the report, in both languages where it is words of ours; `match` is added from the span */
+  readonly data?: Readonly<Record<string, string | number | Localized>>;
   /** about the message as a whole or a field, not about a sentence's words: not subject to one finding a sentence */
   readonly standsAlone?: true;
   /** edits that mend it without changing what is said; they are made without asking */
