@@ -118,8 +118,10 @@ const hasFirstPerson = (line: Line, first: number, last: number) =>
 function isPluralSubject(line: Line, index: number, clues: Clues): boolean {
   const stretch = stretchAt(line, index);
   const isPlural = [...clues.values()].includes('familiar-plural');
-  if (!isPlural || stretch?.opening !== 'subordinate' || stretch.head !== index - 1) return false;
-  return secondPluralAt(line, stretch.last - 1) !== undefined;
+  if (!isPlural || !stretch || stretch.head !== index - 1) return false;
+  // "Baut ihr euer Team auf?"
+  if (stretch.opening === 'plain') return secondPluralAt(line, index - 1) !== undefined;
+  return stretch.opening === 'subordinate' && secondPluralAt(line, stretch.last - 1) !== undefined;
 }
 
 /** "Wünsche dir einen schönen Tag": the writer's own wish, with "ich" left out. */

@@ -228,7 +228,8 @@ export function roleOf(line: Line, sie: number): Role | undefined {
   if (isSingularAt(line, sie - 1)) {
     if (!isPlural(line, sie + 1) || isHelperAt(line, sie - 1)) return OBJECT;
     // "Ich hoffe Sie haben Zeit": the comma is missing
-    return OPINIONS.has(fold(line.verbAt(sie - 1)[0]?.base ?? '')) ? subject(sie + 1, false) : undefined;
+    const isThought = OPINIONS.has(fold(line.verbAt(sie - 1)[0]?.base ?? ''));
+    return isThought || isHelperAt(line, sie + 1) ? subject(sie + 1, false) : undefined;
   }
   const joined = joinedVerb(line, sie, stretch);
   const opener = openerOf(line, sie, stretch);
