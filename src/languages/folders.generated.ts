@@ -3,6 +3,7 @@ import { DATA as es } from './es/data.generated.ts';
 import { DATA as fr } from './fr/data.generated.ts';
 import { DATA as it } from './it/data.generated.ts';
 import { DATA as nl } from './nl/data.generated.ts';
+import { DATA as pt } from './pt/data.generated.ts';
 
 /** The languages that are folders of data, compiled: code → text. */
-export const FOLDERS: Readonly<Record<string, () => string>> = { es, fr, it, nl };
+export const FOLDERS: Readonly<Record<string, () => string>> = { es, fr, it, nl, pt };

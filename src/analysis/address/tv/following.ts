@@ -16,7 +16,7 @@ export function isFollowedLikeVerb(view: View, i: number): boolean {
   // "Prova a cambiare …", "Ayuda a mejorar …"
   if (next.fold.length === 1 && ((wordAt(view, i + 2)?.tags ?? 0) & Tag.inf) !== 0) return true;
   // "Copia y pega el código", not "Compra y venta"
-  if ((next.classes & WordClass.coordinator) !== 0) {
+  if ((next.classes & (WordClass.coordinator | WordClass.opener)) === WordClass.coordinator) {
     const joined = wordAt(view, i + 2);
     return ((joined?.tags ?? 0) & Tag['imp.2sg']) !== 0 && (classesAt(view, i + 2) & WordClass.nouns) === 0;
   }
