@@ -64,6 +64,8 @@ export const VerbClass = {
   auxiliary: 16,
   /** one calls for it even before a clause: "imagina que …", "comprueba que …" */
   call: 32,
+  /** they have no object: what follows with an article is their subject, "Torna la fiera" */
+  intransitive: 256,
 } as const;
 
 export type VerbClassName = keyof typeof VerbClass;

@@ -6,7 +6,7 @@ import { hasObjectGrownTo, infinitiveAfter, isFollowedLikeVerb, pronounGrownTo }
 import { BESIDE_VERB, classesAt, clauseBegin, isAsked, type View } from './items.ts';
 import { hasClitic, isLoneSubjunctive } from './mood.ts';
 import { isParticiple } from './participles.ts';
-import { finiteIn, isNegatedAdjective, isNounPlace, isSureVerbPlace } from './places.ts';
+import { finiteIn, isBeforeItsSubject, isNegatedAdjective, isNounPlace, isSureVerbPlace } from './places.ts';
 
 const THIRD = Tag['3sg'] | Tag['1sg'];
 
@@ -29,8 +29,13 @@ function mayCallAfter(view: View, i: number): boolean {
   if (begin === 0) return true;
   let first = clauseBegin(view, begin - 1);
   if (!dropsSubject(view) && hasWaitingSubject(view, first)) return false;
-  while ((classesAt(view, first) & (BESIDE_VERB | WordClass.coordinator)) !== 0 && first < begin) first++;
+  const isBefore = (classes: number) =>
+    (classes & (BESIDE_VERB | WordClass.coordinator)) !== 0 && (classes & WordClass.article) === 0;
+  while (isBefore(classesAt(view, first)) && first < begin) first++;
   const classes = classesAt(view, first);
+  // pt "A loja", not "À loja"
+  const both = WordClass.article | WordClass.clitic;
+  if ((classes & both) === both) return false;
   if ((classes & (WordClass.subordinator | WordClass.preposition)) !== 0) return true;
   if ((classes & (WordClass.article | WordClass.determiner | WordClass.other)) !== 0) return false;
   return finiteIn(view, first, begin) !== 'third';
@@ -93,6 +98,7 @@ function readLikeThird(candidate: Candidate, tag: TagName, shown: Shown): Readin
   const isOnlyCall = word.verbs.some(({ tags }) => (tags & Tag[tag]) !== 0 && (tags & THIRD) === 0);
   const classes = isOnlyCall ? 0 : classesOf(word, tag);
   if ((classes & (VerbClass.thing | VerbClass.state | VerbClass.describe)) !== 0) return undefined;
+  if (isBeforeItsSubject(view, i)) return undefined;
   if ((classes & VerbClass.auxiliary) !== 0 && infinitiveAfter(view, i) > 0) return undefined;
   if (dropsSubject(view))
     return isNegated(view, i) || isReport(candidate) || goesOn(candidate)

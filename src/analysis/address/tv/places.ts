@@ -159,9 +159,14 @@ function continuesOther(view: View, verb: number, begin: number): boolean {
   );
 }
 
+/** "Torna la fiera": what follows a verb that has no object is its subject. */
+export const isBeforeItsSubject = (view: View, verb: number): boolean =>
+  ((wordAt(view, verb)?.verbClasses ?? 0) & VerbClass.intransitive) !== 0 &&
+  (classesAt(view, verb + 1) & WordClass.article) !== 0;
+
 /** "¿Sabe Juan …?", "¿Tiene él …?" */
 function hasSubjectAfter(view: View, verb: number): boolean {
-  if ((classesAt(view, verb + 1) & WordClass.other) !== 0) return true;
+  if ((classesAt(view, verb + 1) & WordClass.other) !== 0 || isBeforeItsSubject(view, verb)) return true;
   if (!isName(view, verb + 1) || !isNounLike(view, verb + 1)) return false;
   // "¿Sabe Juan …?", but "¿Usa Excel?" and "¿Usa Excel para …?"
   const after = view.items[verb + 2]?.word;
