@@ -54,7 +54,16 @@ describe('Portuguese: nobody is addressed', () => {
     ['a verb joined to that of others', 'O pedreiro mediu a parede e pediu duas portas.'],
     ['the first person', 'Passo amanhã pela oficina e levo os parafusos.'],
     ['a form of conseguir', 'Não consigo abrir a porta do armazém.'],
-    ['an instrument of nobody', 'Choveu muito e não há obras esta semana.'],
+    ['weather', 'Choveu muito e não há obras esta semana.'],
+    ['what is possible', 'Não foi possível abrir o portão.'],
+    ['what is done to things', 'É entregue na terça e montado na quarta.'],
+    ['a reflexive of nobody', 'Aluga-se armazém em Ovar.'],
+    ['predicates in a row', 'A loja encomenda as portas, paga o transporte e monta tudo.'],
+    ['the formula of an enclosure', 'Segue a tabela de preços.'],
+    ['nouns that look like calls', 'Procura e troca de casas'],
+    ['a noun that looks like the first person after que', 'Sei que o trabalho começa cedo.'],
+    ['somebody with a title', 'O senhor Reis já tem as chaves.'],
+    ['what was given back', 'O cliente viu a porta e devolveu-a.'],
   ])('as in %s', (_, text) => {
     expect(formOf(text)).toBe('none');
   });
@@ -73,6 +82,15 @@ describe('Portuguese: what counts more', () => {
 
   it('reports both where they stand together', () => {
     expect(formOf('Você pediu a fatura e eu dou-ta na tua loja.')).toBe('mixed');
+  });
+
+  it('takes Brazilian te beside você for no mixture', () => {
+    expect(formOf('Você viu o orçamento? Eu te mando as fotos.')).toBe('formal');
+    expect(formOf('Eu te mando as fotos.')).toBe('familiar');
+  });
+
+  it('takes o senhor for the reader, and a call with its pronoun for tu', () => {
+    expect(formOf('Envio ao senhor as medidas. Diz-me se serve.')).toBe('mixed');
   });
 
   it('points at the words that show it', () => {
