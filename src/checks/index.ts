@@ -9,6 +9,7 @@ import { person } from './person.ts';
 import { phrases } from './phrases.ts';
 import { question } from './question.ts';
 import { recipient } from './recipient.ts';
+import { segments } from './segments.ts';
 import type { Check } from './types.ts';
 
 /** The kinds of check that a rule file can name. */
@@ -24,4 +25,5 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   phrases,
   question,
   recipient,
+  segments,
 };

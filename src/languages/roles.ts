@@ -1,5 +1,7 @@
 import type { LanguageCode } from '../model/locale.ts';
+import { GERMAN_COMPANY, GERMAN_PERSONS } from './de/person-roles.ts';
 import { GERMAN_AGENCY } from './de/roles.ts';
+import { ENGLISH_COMPANY, ENGLISH_PERSONS } from './en/person-roles.ts';
 import { ENGLISH_AGENCY } from './en/roles.ts';
 
 /** How one token names a role: "Werbeagenturinhaber" is the role's noun with a part before and a part after it. */
@@ -9,13 +11,19 @@ export interface RoleNoun {
   /** folded part of a compound after the noun: "inhaber" */
   readonly after: string;
   readonly isPlural: boolean;
+  /** the word before belongs to it: "business owner" */
+  readonly isTwoWords?: true;
+  /** the form is that of the plural as well: "Berater" */
+  readonly mayBePlural?: boolean;
 }
 
-/** What a language knows of a role that people are put into, here of the agency. All words are folded. */
+/** What a language knows of a role that people are put into: of the agency, the coach, the founder. All words are folded. */
 export interface RoleWords {
   readonly role: string;
-  /** the token as the role's noun, or undefined */
-  readonly read: (fold: string) => RoleNoun | undefined;
+  /** a person, not a firm: "your coach" is the one the reader has, not the reader */
+  readonly isPerson?: true;
+  /** the token as the role's noun, or undefined; `before` is the word before it */
+  readonly read: (fold: string, before: string) => RoleNoun | undefined;
   /** parts of a compound, or words before the noun, that make it an authority or a service of its own kind */
   readonly official: ReadonlySet<string>;
   /** … and those that make it another trade, in which it is the right word */
@@ -86,6 +94,12 @@ export interface RoleWords {
 
 /** The roles that a message can misaddress somebody with, per language. */
 export const ROLES: Readonly<Partial<Record<LanguageCode, readonly RoleWords[]>>> = {
-  de: [GERMAN_AGENCY],
-  en: [ENGLISH_AGENCY],
+  de: [GERMAN_AGENCY, ...GERMAN_PERSONS, GERMAN_COMPANY],
+  en: [ENGLISH_AGENCY, ...ENGLISH_PERSONS, ENGLISH_COMPANY],
+};
+
+/** What every noun of a role has in it: a quick look before the careful one. */
+export const ROLE_HINTS: Readonly<Partial<Record<LanguageCode, RegExp>>> = {
+  de: /agentur|coach|mentor|berat|consult|gruend|founder|unternehm|preneur|selbst|inhaber|macher|freel|freiber|fuehr|ceo|entscheid|vorsta|leiter|verantwortlich|expert|speaker|trainer|dienstl|firm|betrieb|studio|kanzlei|prax|buero|bueros|laden|laeden|werkst|salon|start-?up/,
+  en: /agenc|coach|mentor|consult|founder|preneur|owner|freel|self-empl|^c[etmf]o|executive|decision-m|expert|speaker|trainer|creator|provider|compan|business|firm|studio|clinic|practice|salon|start-?up/,
 };

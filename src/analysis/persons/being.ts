@@ -37,9 +37,19 @@ export function inTheRoleOf(place: NounPlace): Verdict | undefined {
     : { owner: 'reader', why: 'the reader in this role', first: before, last: nounEnd(place) };
 }
 
+/** After a preposition or a verb of hiring it is another one: "mit Beratern unzufrieden sind Sie". */
+function isOther(place: NounPlace): boolean {
+  const { words } = place;
+  const before = foldOf(place, phraseStart(place) - 1);
+  return [words.from, words.by, words.at, words.serving, words.employing, words.forWords].some((set) =>
+    set.has(before),
+  );
+}
+
 /** "wir sind eine Agentur", "you run an agency": who is or runs one. */
 export function predicate(place: NounPlace): Verdict | undefined {
   const { words, clause, at, noun } = place;
+  if (words.isPerson && isOther(place)) return undefined;
   const range = words.isVerbFirst ? { first: clause.first, last: at } : clause;
   const subject = nearest(place, range, (i) => isSubject(place, i));
   if (subject < 0) return undefined;
@@ -51,7 +61,8 @@ export function predicate(place: NounPlace): Verdict | undefined {
     !words.articles.indefinite.has(foldOf(place, head - 1));
   const is = !isDefinite && (someIn(place, between, words.being) || words.being.has(foldOf(place, subject)));
   const owns = words.having.has(foldOf(place, subject + 1)) && subject < at && head > subject;
-  const runs = someIn(place, between, words.running) || (owns && !isFrom(place, head));
+  const isFirm = !words.isPerson;
+  const runs = (isFirm && someIn(place, between, words.running)) || (owns && !isFrom(place, head));
   if (words.senderSubject.has(foldOf(place, subject))) {
     const isOne = is || runs || (isFrom(place, head) && !isRunner(place));
     return isOne && !noun.isPlural ? { owner: 'sender', why: 'the sender is or runs one' } : undefined;

@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold.ts';
 import { foldOf, isCapital, isRunner, type NounPlace, phraseHead, tokenOf, type Verdict } from './noun.ts';
 
 /** "the European Chemicals Agency": a name of several words, one of them an authority's. */
@@ -27,11 +28,22 @@ export function kind(place: NounPlace): Verdict | undefined {
   return undefined;
 }
 
-/** The recipient's own firm is called so. */
+/** As many letters as tell one trade from another: "Beratung" and "Berater", "coaching" and "coach". */
+const STEM = 5;
+
+/** Does the trade that the context gives name it? */
+function isTrade(place: NounPlace, trade: string): boolean {
+  const noun = foldOf(place, place.at);
+  return fold(trade)
+    .split(/[^\p{L}]+/u)
+    .some((word) => word.length > 0 && (word.includes(noun) || word.slice(0, STEM) === noun.slice(0, STEM)));
+}
+
+/** The recipient's own firm is called so, or the context says that this is his trade. */
 export function properName(place: NounPlace): Verdict | undefined {
   const { recipient, sender } = place.analysis.context;
   const raw = tokenOf(place, place.at)?.raw ?? '';
-  if (recipient?.company?.includes(raw) || recipient?.trade?.toLowerCase().includes(raw.toLowerCase()))
+  if (recipient?.company?.includes(raw) || (recipient?.trade && isTrade(place, recipient.trade)))
     return { owner: 'none', why: 'part of the recipient’s name' };
   if (sender?.company?.includes(raw)) return { owner: 'sender', why: 'part of the sender’s name' };
   return undefined;

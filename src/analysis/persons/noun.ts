@@ -3,7 +3,7 @@ import type { Token } from '../../model/token.ts';
 import { isCapitalized } from '../../text/characters.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Analysis, Passage, Sentence } from '../types.ts';
-import type { Owner } from './types.ts';
+import type { Ground, Owner } from './types.ts';
 
 /** A role's noun where it stands, with what is needed to say whose it is. */
 export interface NounPlace {
@@ -15,6 +15,11 @@ export interface NounPlace {
   readonly clause: TokenRange;
   /** token index */
   readonly at: number;
+}
+
+/** A verdict, and what led to it. */
+export interface GroundedVerdict extends Verdict {
+  readonly ground: Ground;
 }
 
 export interface Verdict {
@@ -105,11 +110,12 @@ export function phraseHead(place: NounPlace): number {
 
 /** The end of the noun with the word that belongs to it: "agency owners", exclusive. */
 export function nounEnd(place: NounPlace): number {
-  return place.noun.after === '' && isRunner(place) ? place.at + 2 : place.at + 1;
+  return !place.words.isPerson && place.noun.after === '' && isRunner(place) ? place.at + 2 : place.at + 1;
 }
 
-/** Is it somebody who runs one: "agency owners", "Agenturinhaber"? */
+/** Is it somebody who runs one: "agency owners", "Agenturinhaber"? Founders and coaches are persons anyhow. */
 export function isRunner(place: NounPlace): boolean {
+  if (place.words.isPerson) return place.noun.after === '';
   const next = place.noun.after || foldOf(place, place.at + 1);
   return place.words.runner.some(
     (runner) => next === runner || (runner.length > 4 && next.startsWith(runner)),

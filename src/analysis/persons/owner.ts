@@ -2,7 +2,9 @@ import { inTheRoleOf, predicate } from './being.ts';
 import { abilityToAct, kind, properName } from './kind.ts';
 import {
   foldOf,
+  type GroundedVerdict,
   isCapital,
+  isFrom,
   isRunner,
   type NounPlace,
   nounEnd,
@@ -15,6 +17,7 @@ import {
 } from './noun.ts';
 import { atTheirs, inside, likeYou, likeYoursBy, possessive } from './possession.ts';
 import { isServed, speaksToReader } from './served.ts';
+import type { Ground } from './types.ts';
 
 /** "Liebe Agentur", "Dear agency owner"; not "Hallo Agentur Nordlicht", which is a name. */
 function vocative(place: NounPlace): Verdict | undefined {
@@ -32,8 +35,8 @@ const KNOWN_WORDS = 12;
 function theKnownOne(place: NounPlace): Verdict | undefined {
   const { words, noun, sentence, at } = place;
   const head = phraseHead(place);
-  if (head < 0 || !words.articles.definite.has(foldOf(place, head)) || noun.isPlural || noun.after)
-    return undefined;
+  if (words.isPerson || head < 0 || !words.articles.definite.has(foldOf(place, head))) return undefined;
+  if (noun.isPlural || noun.after) return undefined;
   const asksHow = words.how.has(foldOf(place, sentence.first));
   const before = foldOf(place, head - 1);
   const isAbout = words.about.has(before) || words.running.has(before);
@@ -61,10 +64,23 @@ function employed(place: NounPlace): Verdict | undefined {
     : undefined;
 }
 
+/** "Viele Gründer kämpfen …": several of them, and with nothing but a "many" or "small" before them in their clause. */
+function isSpokenOfAsMany(place: NounPlace): boolean {
+  const { noun, clause, at } = place;
+  const before = { first: clause.first, last: at };
+  return (
+    (noun.isPlural || noun.mayBePlural === true) &&
+    at - clause.first <= 2 &&
+    !isFrom(place, -1) &&
+    !somebodyIn(place, before, 'you', 'we', 'our')
+  );
+}
+
 /** "Viele Agenturinhaber kämpfen mit …": said to somebody, it takes him for one of them. */
 function peers(place: NounPlace): Verdict | undefined {
   const head = phraseHead(place);
   if (!isRunner(place) || head >= 0 || !speaksToReader(place)) return undefined;
+  if (place.words.isPerson && !isSpokenOfAsMany(place)) return undefined;
   return { owner: 'reader', why: 'the reader is spoken to as one of them', last: nounEnd(place) };
 }
 
@@ -91,30 +107,30 @@ function audience(place: NounPlace): Verdict | undefined {
   return isServed(place) ? { owner: 'reader', why: 'the offer is made to agencies' } : undefined;
 }
 
-const READINGS = [
-  kind,
-  properName,
-  vocative,
-  abilityToAct,
-  likeYou,
-  likeYoursBy,
-  possessive,
-  inTheRoleOf,
-  atTheirs,
-  inside,
-  predicate,
-  theKnownOne,
-  clientele,
-  audience,
-  peers,
-  employed,
+const READINGS: readonly (readonly [Ground, (place: NounPlace) => Verdict | undefined])[] = [
+  ['kind', kind],
+  ['name', properName],
+  ['greeting', vocative],
+  ['ability', abilityToAct],
+  ['likeness', likeYou],
+  ['likeness', likeYoursBy],
+  ['possessive', possessive],
+  ['role', inTheRoleOf],
+  ['place', atTheirs],
+  ['place', inside],
+  ['being', predicate],
+  ['known', theKnownOne],
+  ['clientele', clientele],
+  ['audience', audience],
+  ['peers', peers],
+  ['employed', employed],
 ];
 
 /** Whose the noun is: the first reading that knows decides. */
-export function ownerOf(place: NounPlace): Verdict {
-  for (const reading of READINGS) {
+export function ownerOf(place: NounPlace): GroundedVerdict {
+  for (const [ground, reading] of READINGS) {
     const verdict = reading(place);
-    if (verdict) return verdict;
+    if (verdict) return { ...verdict, ground };
   }
-  return { owner: 'none', why: 'nobody’s in particular' };
+  return { owner: 'none', why: 'nobody’s in particular', ground: 'none' };
 }

@@ -82,6 +82,9 @@ export function possessive(place: NounPlace): Verdict | undefined {
   if (head < 0) return undefined;
   if (isOf(place, head, 'our')) return { owner: 'sender', why: 'the sender’s, by the possessive' };
   if (!isOf(place, head, 'your')) return undefined;
+  // "Ihr Coach", "your consultant": the one the reader has; "dein Coaching-Business" is the reader's own
+  if (place.words.isPerson && place.noun.after === '')
+    return { owner: 'third', why: 'somebody the reader has' };
   const isFormer = someIn(place, { first: head + 1, last: place.at }, place.words.former);
   const after = { first: place.at + 1, last: place.clause.last };
   if (!isRunner(place) && someIn(place, after, place.words.slip))
