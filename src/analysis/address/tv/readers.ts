@@ -67,8 +67,12 @@ function isUnlikeArticle(view: View, i: number): boolean {
 /** "aiutarla" rather means the reader than "modificarla" does, in a language that lists what is done to persons. */
 function grownStrength(view: View, i: number): 'medium' | 'low' {
   const verb = wordAt(view, i - 1);
-  const isThing = view.words.hasPersonVerbs && ((verb?.verbClasses ?? 0) & VerbClass.person) === 0;
-  return isThing && (classesAt(view, i) & WordClass.article) !== 0 ? 'low' : 'medium';
+  if (!view.words.hasPersonVerbs || ((verb?.verbClasses ?? 0) & VerbClass.person) !== 0) return 'medium';
+  // "mostrarle il catalogo": beside an object it is the one for whom
+  const object = WordClass.article | WordClass.determiner;
+  if ((classesAt(view, i + 1) & object) !== 0 && (classesAt(view, i + 1) & WordClass.preposition) === 0)
+    return 'medium';
+  return (classesAt(view, i) & WordClass.article) !== 0 ? 'low' : 'medium';
 }
 
 /** Nothing stands before it in its clause but what may stand before a call. */
