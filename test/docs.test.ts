@@ -218,7 +218,11 @@ describe.each(['docs/writing-rules.md', 'CONTRIBUTING.md'])('the rule shown in %
   );
 
   const comments = Object.entries(rule.phrases).flatMap(([language, block]) =>
-    [...block.matchAll(/^# (.+)$/gm)].flatMap(([, list = '']) =>
+    [
+      ...Object.values(typeof block === 'string' ? { block } : block)
+        .join('\n')
+        .matchAll(/^# (.+)$/gm),
+    ].flatMap(([, list = '']) =>
       list.split(', ').map((phrase) => [language as 'de' | 'en', phrase] as const),
     ),
   );

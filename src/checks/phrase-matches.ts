@@ -1,5 +1,6 @@
 import type { Analysis, Match, Zone } from '../analysis/types.ts';
 import { OWN_ZONES } from '../analysis/zones.ts';
+import { phraseGroup } from '../model/phrase-group.ts';
 import { matchesWhen } from '../model/when.ts';
 import { fold } from '../text/fold.ts';
 import type { ActiveRule } from './types.ts';
@@ -31,11 +32,26 @@ export function looksAt(zone: Zone, rule: ActiveRule): boolean {
   return rule.meta.zones.length ? rule.meta.zones.includes(zone) : OWN_ZONES.has(zone);
 }
 
+const overlap = (a: Match, b: Match) => a.sentence === b.sentence && a.first < b.last && b.first < a.last;
+
+/** All matches of a rule; where two kinds claim the same words, the earlier and longer one has them. */
+function ownMatches(analysis: Analysis, { meta, options }: ActiveRule): readonly Match[] {
+  if (!meta.kinds) return analysis.matches(meta.id);
+  const wanted = Array.isArray(options.kinds) ? options.kinds : meta.kinds;
+  const inOrder = meta.kinds
+    .filter((kind) => wanted.includes(kind))
+    .flatMap((kind) => analysis.matches(phraseGroup(meta.id, kind)))
+    .sort((a, b) => a.sentence.index - b.sentence.index || a.first - b.first || b.last - a.last);
+  const kept: Match[] = [];
+  for (const match of inOrder) if (!kept.some((before) => overlap(before, match))) kept.push(match);
+  return kept;
+}
+
 /** A rule's phrase matches where it looks, without those its `unless` or its option `allow` excuses. */
 export function phraseMatches(analysis: Analysis, rule: ActiveRule): readonly Match[] {
-  const { unless, sentences, id } = rule.meta;
+  const { unless, sentences } = rule.meta;
   if (unless?.context && matchesWhen(unless.context, analysis.context)) return [];
-  const found = analysis.matches(id).filter((match) => looksAt(match.sentence.zone, rule));
+  const found = ownMatches(analysis, rule).filter((match) => looksAt(match.sentence.zone, rule));
   const asking = sentences.includes('question')
     ? new Set(analysis.questions.questions.map((question) => question.sentence))
     : undefined;

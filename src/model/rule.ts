@@ -66,6 +66,8 @@ export interface RuleMeta {
   readonly suggest: Localized;
   /** for messages in a language with words of its own: tu and vous instead of du and Sie */
   readonly texts: Readonly<Partial<Record<LanguageCode, RuleTexts>>>;
+  /** ids of the reports that have phrases of their own; absent where all phrases share the first report */
+  readonly kinds?: readonly string[];
   /** true for a rule that speaks only where no other rule of its family does in the same sentence */
   readonly umbrella: boolean;
   readonly replacedBy: string | undefined;
@@ -81,10 +83,13 @@ export interface RuleDocs {
   readonly examples: Readonly<Partial<Record<LanguageCode, Examples>>>;
 }
 
+/** A rule's patterns in a language: all together, or by the report that speaks of them. */
+export type PhraseBlocks = string | Readonly<Record<string, string>>;
+
 /** One rule file, read and validated. */
 export interface RuleDefinition extends RuleMeta, RuleDocs {
-  /** one pattern a line, per language */
-  readonly phrases: Readonly<Partial<Record<LanguageCode, string>>>;
+  /** one pattern a line, per language: one block, or one for each kind by the id of its report */
+  readonly phrases: Readonly<Partial<Record<LanguageCode, PhraseBlocks>>>;
   /** the file's path, and for each block of patterns the line (from 1) on which its first line stands */
   readonly path: string;
   readonly blockLines: Readonly<Record<string, number>>;

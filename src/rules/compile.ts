@@ -3,7 +3,8 @@ import { formsOf as englishForms } from '../languages/en/paradigms.ts';
 import { languageOf } from '../languages/registry.ts';
 import type { LemmaForms } from '../model/language.ts';
 import type { LanguageCode } from '../model/locale.ts';
-import type { RuleDefinition } from '../model/rule.ts';
+import { phraseGroup, ruleOfGroup } from '../model/phrase-group.ts';
+import type { PhraseBlocks, RuleDefinition } from '../model/rule.ts';
 import { UserError } from '../model/user-error.ts';
 import { compilePatterns, type PatternGroup, PatternGroupError } from '../patterns/compile.ts';
 import type { Paradigms, PatternTable } from '../patterns/types.ts';
@@ -34,12 +35,18 @@ export function paradigmsOf(language: LanguageCode, lists: Readonly<Record<strin
   };
 }
 
+function blocksOf(own: PhraseBlocks | undefined, ruleId: string): readonly PatternGroup[] {
+  if (own === undefined) return [];
+  if (typeof own === 'string') return [{ name: ruleId, block: own }];
+  return Object.entries(own).map(([kind, block]) => ({ name: phraseGroup(ruleId, kind), block }));
+}
+
 function groupsOf(rules: readonly RuleDefinition[], language: LanguageCode): readonly PatternGroup[] {
   return rules.flatMap((rule) => {
     const own = rule.phrases[language];
     const excuses = rule.unless?.phrases?.[language];
     return [
-      ...(own === undefined ? [] : [{ name: rule.id, block: own }]),
+      ...blocksOf(own, rule.id),
       ...(excuses === undefined ? [] : [{ name: `unless:${rule.id}`, block: excuses }]),
     ];
   });
@@ -53,7 +60,7 @@ function placeOf(
 ) {
   const signal = signals.places[error.group];
   if (signal) return { path: signal.path, line: signal.line + error.line - 1 };
-  const id = error.group.replace(/^unless:/, '');
+  const id = ruleOfGroup(error.group.replace(/^unless:/, ''));
   const rule = rules.find((candidate) => candidate.id === id);
   const line = rule?.blockLines[`${error.group} ${language}`];
   return { ...(rule && { path: rule.path }), ...(line !== undefined && { line: line + error.line - 1 }) };

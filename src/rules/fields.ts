@@ -48,6 +48,10 @@ export class Fields {
     return this.value[key] !== undefined && this.value[key] !== null;
   }
 
+  isMapping(key: string): boolean {
+    return isMapping(this.value[key]);
+  }
+
   /** Fails at the first key that is not among `known`. */
   only(known: readonly string[]): void {
     for (const key of this.keys())

@@ -1,10 +1,12 @@
 import { CHECKS } from '../checks/index.ts';
 import { CONTEXT_KEYS } from '../model/context.ts';
 import { LANGUAGES, type LanguageCode, LOCALES, type Localized } from '../model/locale.ts';
+import { phraseGroup } from '../model/phrase-group.ts';
 import type {
   Adjustment,
   Examples,
   Options,
+  PhraseBlocks,
   RuleDefinition,
   RuleTexts,
   Unless,
@@ -83,6 +85,32 @@ function readBlocks(fields: Fields, key: string): Partial<Record<LanguageCode, s
   const blocks: Partial<Record<LanguageCode, string>> = {};
   for (const language of LANGUAGES) if (inner.has(language)) blocks[language] = inner.text(language);
   return blocks;
+}
+
+/** Phrases of a language are one block, or a block for each of some reports. */
+function readPhrases(fields: Fields, reports: readonly string[]) {
+  const inner = fields.mapping('phrases');
+  inner.only([...LANGUAGES]);
+  const blocks: Partial<Record<LanguageCode, PhraseBlocks>> = {};
+  for (const language of LANGUAGES) {
+    if (!inner.has(language)) continue;
+    if (!inner.isMapping(language)) {
+      blocks[language] = inner.text(language);
+      continue;
+    }
+    const kinds = inner.mapping(language);
+    kinds.only(reports);
+    blocks[language] = Object.fromEntries(kinds.keys().map((kind) => [kind, kinds.text(kind)]));
+  }
+  return blocks;
+}
+
+/** The reports that have phrases of their own in some language. */
+function kindsOf(phrases: RuleDefinition['phrases'], reports: readonly string[]): readonly string[] {
+  const named = Object.values(phrases).flatMap((blocks) =>
+    typeof blocks === 'object' ? Object.keys(blocks) : [],
+  );
+  return reports.filter((report) => named.includes(report));
 }
 
 function readUnless(fields: Fields): Unless | undefined {
@@ -190,14 +218,19 @@ function define(id: string, yaml: YamlFile): RuleDefinition {
   fields.only(KEYS);
   const check = fields.choice('check', Object.keys(CHECKS));
   const languages = fields.choices('languages', LANGUAGES);
-  const phrases = fields.has('phrases') ? readBlocks(fields, 'phrases') : {};
   const unless = readUnless(fields);
   const base = { reports: readReports(fields), suggest: localized(fields, 'suggest') };
+  const reportIds = Object.keys(base.reports);
+  const phrases = fields.has('phrases') ? readPhrases(fields, reportIds) : {};
+  const kinds = kindsOf(phrases, reportIds);
   const examples = readExamples(fields, check);
   requireExamples(fields, languages, examples);
   const blockLines: Record<string, number> = {};
   for (const language of LANGUAGES) {
-    if (phrases[language]) blockLines[`${id} ${language}`] = yaml.blockLineOf(['phrases', language]);
+    const own = phrases[language];
+    if (typeof own === 'string') blockLines[`${id} ${language}`] = yaml.blockLineOf(['phrases', language]);
+    for (const kind of typeof own === 'object' ? Object.keys(own) : [])
+      blockLines[`${phraseGroup(id, kind)} ${language}`] = yaml.blockLineOf(['phrases', language, kind]);
     if (unless?.phrases?.[language])
       blockLines[`unless:${id} ${language}`] = yaml.blockLineOf(['unless', 'phrases', language]);
   }
@@ -215,6 +248,7 @@ function define(id: string, yaml: YamlFile): RuleDefinition {
     unless,
     options: readOptions(fields, 'options', check),
     phrases,
+    ...(kinds.length > 0 && { kinds }),
     ...base,
     ...readTexts(fields, base),
     examples,
