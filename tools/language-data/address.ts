@@ -41,6 +41,7 @@ const CLASSES: readonly WordClassName[] = [
   'indicative',
   'progressive',
   'reflexive',
+  'indefinite',
   'question',
   'opener',
 ];

@@ -42,6 +42,8 @@ export const WordClass = {
   progressive: 32768,
   /** the reflexive pronoun of the third person: grown to a verb it is no call to tu ("vende-se", "affittasi") */
   reflexive: 65536,
+  /** of `other`: what is rather an object after a verb: "Encontrou alguém?", "Viu isso?" */
+  indefinite: 131072,
 } as const;
 
 export type WordClassName = keyof typeof WordClass;

@@ -160,13 +160,18 @@ function continuesOther(view: View, verb: number, begin: number): boolean {
 }
 
 /** "Torna la fiera": what follows a verb that has no object is its subject. */
-export const isBeforeItsSubject = (view: View, verb: number): boolean =>
-  ((wordAt(view, verb)?.verbClasses ?? 0) & VerbClass.intransitive) !== 0 &&
-  (classesAt(view, verb + 1) & WordClass.article) !== 0;
+export function isBeforeItsSubject(view: View, verb: number): boolean {
+  if (((wordAt(view, verb)?.verbClasses ?? 0) & VerbClass.intransitive) === 0) return false;
+  let at = verb + 1;
+  while ((classesAt(view, at) & WordClass.opener) !== 0) at++;
+  return (classesAt(view, at) & WordClass.article) !== 0;
+}
 
 /** "¿Sabe Juan …?", "¿Tiene él …?" */
 function hasSubjectAfter(view: View, verb: number): boolean {
-  if ((classesAt(view, verb + 1) & WordClass.other) !== 0 || isBeforeItsSubject(view, verb)) return true;
+  // "Sabe ele …?", but "Encontrou alguém?"
+  const own = classesAt(view, verb + 1) & (WordClass.other | WordClass.indefinite);
+  if (own === WordClass.other || isBeforeItsSubject(view, verb)) return true;
   if (!isName(view, verb + 1) || !isNounLike(view, verb + 1)) return false;
   // "¿Sabe Juan …?", but "¿Usa Excel?" and "¿Usa Excel para …?"
   const after = view.items[verb + 2]?.word;
