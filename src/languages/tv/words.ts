@@ -48,6 +48,8 @@ export interface Words {
   readonly grammar: Grammar;
   /** it lists the verbs whose object is a person */
   readonly hasPersonVerbs: boolean;
+  /** verbs are listed that one calls for */
+  readonly hasCallVerbs: boolean;
 }
 
 /** Words are kept with what is known of them, for a campaign says the same words again; up to so many. */
@@ -128,6 +130,7 @@ export function makeWords(data: AddressData, verbData: VerbData): Words {
     shows: showsOf(data),
     grammar: data.grammar,
     hasPersonVerbs: data.verbs.person !== undefined,
+    hasCallVerbs: data.verbs.call !== undefined,
   };
 }
 

@@ -6,7 +6,14 @@ import { hasObjectGrownTo, infinitiveAfter, isFollowedLikeVerb, pronounGrownTo }
 import { BESIDE_VERB, classesAt, clauseBegin, isAsked, type View } from './items.ts';
 import { hasClitic, isLoneSubjunctive } from './mood.ts';
 import { isParticiple } from './participles.ts';
-import { finiteIn, isBeforeItsSubject, isNegatedAdjective, isNounPlace, isSureVerbPlace } from './places.ts';
+import {
+  finiteIn,
+  isBeforeItsSubject,
+  isNegatedAdjective,
+  isNounPlace,
+  isSureVerbPlace,
+  namesOthers,
+} from './places.ts';
 
 const THIRD = Tag['3sg'] | Tag['1sg'];
 
@@ -83,6 +90,13 @@ function goesOn({ view, i, opening }: Candidate): boolean {
   );
 }
 
+/** "El sistema guarda los datos. Envía un aviso.": told of the same one, unless it is what readers are asked to do. */
+function goesOnTelling({ view, i }: Candidate, classes: number): boolean {
+  if (!view.words.hasCallVerbs || (classes & VerbClass.call) !== 0 || clauseBegin(view, i) > 0) return false;
+  const { before } = view;
+  return before !== undefined && namesOthers(before, 0, before.items.length);
+}
+
 /** "Diz-me se falta algo.", "Manda-nos a lista.", but not "Diz-se …": what speaks of the writer so is asked of the reader. */
 function isPlainCall({ view, i, opening }: Candidate): boolean {
   if (opening !== 'sentence') return false;
@@ -101,7 +115,10 @@ function readLikeThird(candidate: Candidate, tag: TagName, shown: Shown): Readin
   if (isBeforeItsSubject(view, i)) return undefined;
   if ((classes & VerbClass.auxiliary) !== 0 && infinitiveAfter(view, i) > 0) return undefined;
   if (dropsSubject(view))
-    return isNegated(view, i) || isReport(candidate) || goesOn(candidate)
+    return isNegated(view, i) ||
+      isReport(candidate) ||
+      goesOn(candidate) ||
+      (!isPlainCall(candidate) && goesOnTelling(candidate, classes))
       ? undefined
       : reading(candidate, tag, shown, 'medium', !isPlainCall(candidate));
   if (pronounGrownTo(view, i) !== 0) return undefined;

@@ -24,6 +24,8 @@ export interface View {
   /** the sentence has a question mark; where it has the opening one, too, only what follows that is asked */
   readonly asksFrom: number;
   readonly asksTo: number;
+  /** the sentence before it in the same paragraph */
+  readonly before: View | undefined;
 }
 
 function asked(items: readonly Item[]): { asksFrom: number; asksTo: number } {
@@ -75,7 +77,7 @@ const isCut = (token: Token, next: Token | undefined): boolean =>
   next !== undefined && next.start === token.end && (next.raw === "'" || next.raw === '’');
 
 /** A sentence's tokens and parts of tokens, with what is known of each. */
-export function viewOf(passage: Passage, sentence: Sentence, words: Words): View {
+export function viewOf(passage: Passage, sentence: Sentence, words: Words, before?: View): View {
   const { tokens, quoted } = passage;
   const items: Item[] = [];
   for (let index = sentence.first; index < sentence.last; index++) {
@@ -91,7 +93,8 @@ export function viewOf(passage: Passage, sentence: Sentence, words: Words): View
   }
   setPhrases(items);
   const scope = { passage, sentence, tokens, quoted, first: sentence.first, last: sentence.last };
-  return { items, words, scope, ...asked(items) };
+  const isSameParagraph = (items[0]?.token.breaks ?? 0) === 0;
+  return { items, words, scope, ...asked(items), before: isSameParagraph ? before : undefined };
 }
 
 export const wordAt = (view: View, i: number): WordReading | undefined => view.items[i]?.word;

@@ -90,11 +90,15 @@ const LONGEST_SIGNATURE = 4;
 export function scanPassages(passages: readonly Passage[], words: Words): Clue[] {
   const clues: Clue[] = [];
   for (const passage of passages) {
-    passage.sentences.forEach((sentence, i) => {
-      if (FOREIGN_ZONES.has(sentence.zone)) return;
-      if (sentence.zone === 'signature' && !signsToReader(sentence, passage.sentences[i - 1], words)) return;
-      scanSentence(viewOf(passage, sentence, words), clues);
-    });
+    let before: View | undefined;
+    for (const [i, sentence] of passage.sentences.entries()) {
+      if (FOREIGN_ZONES.has(sentence.zone)) continue;
+      if (sentence.zone === 'signature' && !signsToReader(sentence, passage.sentences[i - 1], words))
+        continue;
+      const view = viewOf(passage, sentence, words, before);
+      scanSentence(view, clues);
+      before = view;
+    }
   }
   return clues;
 }

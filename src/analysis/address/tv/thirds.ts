@@ -68,6 +68,9 @@ function thirdStrength(candidate: Candidate): 'medium' | 'low' | undefined {
   if (isWish(candidate) || isForeseen(view, i)) return 'medium';
   // "Me habría gustado": of the first person as well
   const isFirstToo = (word.tags & Tag['1sg']) !== 0;
+  // "Se recomienda reiniciar": nobody's doing
+  const isPassive = (classesAt(view, i - 1) & WordClass.reflexive) !== 0;
+  if (opening !== 'none' && isPassive) return undefined;
   if (opening !== 'none') return isHearers(candidate) && !isFirstToo ? 'medium' : 'low';
   const conjunction = conjunctionBefore(view, i);
   // "Deja este campo vacío si no aplica": somebody has been called already
