@@ -145,7 +145,8 @@ function isJoinedToOther(view: View, coordinator: number): boolean {
   for (let i = coordinator - 1; i >= 0; i--) {
     const word = wordAt(view, i);
     if (!word || (word.tags & FINITE) === 0 || isNounPlace(view, i, true)) continue;
-    if ((word.classes & WordClass.nouns) !== 0) continue;
+    const object = classesAt(view, i + 1) & (WordClass.article | WordClass.determiner);
+    if ((word.classes & WordClass.nouns) !== 0 && object === 0) continue;
     return (word.tags & Tag['3sg']) !== 0 && hasOtherSubject(view, i);
   }
   return false;
@@ -173,7 +174,9 @@ function hasSubjectAfter(view: View, verb: number): boolean {
   const own = classesAt(view, verb + 1) & (WordClass.other | WordClass.indefinite);
   if (own === WordClass.other || isBeforeItsSubject(view, verb)) return true;
   if (!isName(view, verb + 1) || !isNounLike(view, verb + 1)) return false;
-  // "¿Sabe Juan …?", but "¿Usa Excel?" and "¿Usa Excel para …?"
+  // "¿Sabe Juan …?", "¿Dónde vive Juan?", but "¿Usa Excel?" and "¿Usa Excel para …?"
+  for (let at = verb - 1; at >= clauseBegin(view, verb); at--)
+    if ((classesAt(view, at) & WordClass.question) !== 0) return true;
   const after = view.items[verb + 2]?.word;
   return after !== undefined && (after.classes & (WordClass.preposition | WordClass.coordinator)) === 0;
 }
