@@ -46,8 +46,12 @@ function isNamedBefore(view: View, i: number): boolean {
 function isArticle(view: View, i: number, verb: number): boolean {
   if ((classesAt(view, i) & WordClass.article) === 0) return false;
   const next = wordAt(view, verb);
-  // "Le piace …?"
-  if (next && (next.verbClasses & VerbClass.thing) !== 0 && (next.classes & WordClass.nouns) === 0)
+  // "Le piace …?", "Le è piaciuto …?"
+  if (
+    next &&
+    (next.verbClasses & (VerbClass.thing | VerbClass.state)) !== 0 &&
+    (next.classes & WordClass.nouns) === 0
+  )
     return false;
   // "que o trabalho", "onde o arquivo": a noun that looks like a first person
   if (next && (next.tags & Tag['1sg']) !== 0 && (next.tags & Tag['3sg']) === 0) return true;
