@@ -69,7 +69,8 @@ function thirdStrength(candidate: Candidate): 'medium' | 'low' | undefined {
   // "Me habría gustado": of the first person as well
   const isFirstToo = (word.tags & Tag['1sg']) !== 0;
   // "Se recomienda reiniciar": nobody's doing
-  const isPassive = (classesAt(view, i - 1) & WordClass.reflexive) !== 0;
+  const reflexive = WordClass.reflexive | WordClass.subordinator;
+  const isPassive = (classesAt(view, i - 1) & reflexive) === WordClass.reflexive;
   if (opening !== 'none' && isPassive) return undefined;
   if (opening !== 'none') return isHearers(candidate) && !isFirstToo ? 'medium' : 'low';
   const conjunction = conjunctionBefore(view, i);
