@@ -100,7 +100,7 @@ export function detectLanguage(
   const isEnglish = en - de >= CLEAR_LEAD || (en > 0 && de === 0);
   const decided = isGerman ? 'de' : isEnglish ? 'en' : undefined;
   if (decided && Math.max(de, en) >= CLEAR_SHARE * words) return decided;
-  const most = Math.max(allGerman, allEnglish) + (decided ? CLEAR_LEAD - 1 : 0);
+  const most = Math.max(allGerman, allEnglish) + (de + en > 0 ? CLEAR_LEAD - 1 : 0);
   const others = detectFolders(tokens, text, words, most);
   const [first] = others;
   if (first) return others.length === 1 ? first : (secondOpinion?.(text, others) ?? first);
