@@ -12,6 +12,7 @@ import { LANGUAGES, type LanguageCode } from '../model/locale.ts';
 import type { Message } from '../model/message.ts';
 import type { RuleMeta } from '../model/rule.ts';
 import { UserError } from '../model/user-error.ts';
+import { matchesWhen } from '../model/when.ts';
 import type { ReadyTable } from '../patterns/table.ts';
 import { tokenize } from '../text/tokens.ts';
 import { speakOnce } from './resolve.ts';
@@ -96,11 +97,14 @@ export function readMessage(message: Message, run: MessageRun): Analysis {
 export function lintMessage(message: Message, run: MessageRun) {
   const analysis = readMessage(message, run);
   const rules = runnable(run, analysis.language.code);
-  const found = rules.flatMap((rule) =>
-    [...(CHECKS[rule.active.meta.check]?.run(analysis, rule.active) ?? [])].map((finding) =>
-      grade(finding, rule, analysis),
-    ),
-  );
+  const fits = ({ active: { meta } }: Runnable) => !meta.where || matchesWhen(meta.where, analysis.context);
+  const found = rules
+    .filter(fits)
+    .flatMap((rule) =>
+      [...(CHECKS[rule.active.meta.check]?.run(analysis, rule.active) ?? [])].map((finding) =>
+        grade(finding, rule, analysis),
+      ),
+    );
   const isDisabled = (graded: GradedFinding) =>
     message.disabled.some(
       (id) => id === graded.ruleId || (id.endsWith('/*') && graded.ruleId.startsWith(id.slice(0, -1))),

@@ -60,6 +60,8 @@ export interface RuleMeta {
   readonly zones: readonly string[];
   /** kinds of sentence in which it looks; empty means all */
   readonly sentences: readonly string[];
+  /** the context without which the rule is silent, whatever its severity; absent where it needs none */
+  readonly where?: When;
   readonly unless: Unless | undefined;
   readonly options: Options;
   readonly reports: Readonly<Record<string, Localized>>;
