@@ -165,6 +165,10 @@ export function isBeforeItsSubject(view: View, verb: number): boolean {
   if (((wordAt(view, verb)?.verbClasses ?? 0) & VerbClass.intransitive) === 0) return false;
   let at = verb + 1;
   while ((classesAt(view, at) & WordClass.opener) !== 0) at++;
+  // pt "Volta a tentar", "Vem a Lisboa": a preposition
+  const isInfinitive = ((wordAt(view, at + 1)?.tags ?? 0) & Tag.inf) !== 0;
+  if ((classesAt(view, at) & WordClass.preposition) !== 0 && (isInfinitive || isName(view, at + 1)))
+    return false;
   return (classesAt(view, at) & WordClass.article) !== 0;
 }
 
