@@ -1,5 +1,4 @@
 // What the build changes in the code that it bundles: leaves out, trims, and makes quick to load.
-import { isBuiltin } from 'node:module';
 import { pathToFileURL } from 'node:url';
 
 /** Modules that bundled packages ask for and we never use. */
@@ -12,7 +11,7 @@ const LEFT_OUT = [
   {
     importer: /[\\/]cosmiconfig[\\/]/,
     module: /^import-fresh$/,
-    code: `export default (path) => globalThis.process.getBuiltinModule('node:module').createRequire(path)(path);`,
+    code: `import { createRequire } from 'node:module'; export default (path) => createRequire(path)(path);`,
   },
   // commander starts subcommands as programs of their own; we have none, and loading this takes 2 ms
   { importer: /[\\/]commander[\\/]/, module: /child_process/, code: 'export default {};' },
@@ -99,9 +98,9 @@ export function texts(isForNode) {
     },
     load: (id) =>
       id === TEXT_READER
-        ? `export function readText(file) {
-            const { readFileSync } = globalThis.process.getBuiltinModule('node:fs');
-            const text = readFileSync(new URL('../' + file, import.meta.url), 'latin1');
+        ? `import { readFileSync } from 'node:fs';
+          export function readText(file) {
+            const text = readFileSync(__dirname + '/../' + file, 'latin1');
             return text.slice(text.indexOf('\`') + 1, text.lastIndexOf('\`'));
           }`
         : null,
@@ -143,34 +142,4 @@ const asciiCode = {
   },
 };
 
-/**
- * Node's own modules, asked for in a way that needs no `createRequire` (which would end up in the part for browsers)
- * and doesn't load what they only have on demand (an `import` of node:fs loads all streams).
- */
-const builtins = {
-  name: 'builtins',
-  transform: {
-    filter: { id: /[\\/]node_modules[\\/].*\.c?js$/ },
-    handler(code) {
-      const required = /\brequire\((['"])(?:node:)?([a-z]+(?:\/promises)?)\1\)/g;
-      return code.replace(required, (call, _, name) =>
-        isBuiltin(name) ? `globalThis.process.getBuiltinModule('node:${name}')` : call,
-      );
-    },
-  },
-  generateBundle(_, files) {
-    for (const file of Object.values(files)) {
-      if (file.type !== 'chunk') continue;
-      file.code = file.code.replace(
-        /\bimport ?\{([^}]*)\} ?from ?["']node:([a-z/]+)["']/g,
-        (_all, names, name) => {
-          const bound = names.replaceAll(/\bas\b/g, ':');
-          return `const {${bound}}=globalThis.process.getBuiltinModule("node:${name}")`;
-        },
-      );
-      file.code = file.code.replace(/\bimport ?["']node:[a-z/]+["'];?/g, '');
-    }
-  },
-};
-
-export const PLUGINS = [leaveOut, builtins, trimLanguages, asciiStrings, asciiCode];
+export const PLUGINS = [leaveOut, trimLanguages, asciiStrings, asciiCode];

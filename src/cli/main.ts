@@ -1,3 +1,4 @@
+import { fstatSync, writeSync } from 'node:fs';
 import type { Environment } from './environment.ts';
 import { run } from './run.ts';
 
@@ -12,6 +13,31 @@ async function readStdin(): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
+/**
+ * Writes to standard output or error. All at once where that works: the streams of `process` would have to be loaded
+ * first, which takes a tenth of a start.
+ */
+function write(descriptor: 1 | 2, text: string): void {
+  const bytes = Buffer.from(text);
+  let written = 0;
+  try {
+    while (written < bytes.length) written += writeSync(descriptor, bytes, written);
+  } catch {
+    // A pipe that is full takes the rest later, and one that is closed none.
+    const stream = descriptor === 1 ? process.stdout : process.stderr;
+    stream.on('error', ignoreClosedPipe).write(bytes.subarray(written));
+  }
+}
+
+/** Whether people read what is printed. Only a device can be a terminal, so a file or a pipe needs no closer look. */
+function isTerminal(): boolean {
+  try {
+    return fstatSync(1).isCharacterDevice() && process.stdout.isTTY === true;
+  } catch {
+    return false;
+  }
+}
+
 /** A reader that has seen enough (`| head`) closes the pipe; that is no error of ours. */
 function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') throw error;
@@ -19,20 +45,20 @@ function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
 
 /** Runs the program in this process and gives its exit code. */
 export async function main(argv: readonly string[]): Promise<number> {
+  const hasTerminal = isTerminal();
   const environment: Environment = {
     cwd: process.cwd(),
     variables: process.env,
-    isTerminal: process.stdout.isTTY === true,
+    isTerminal: hasTerminal,
     // a terminal that doesn't know its size says 0
-    ...(process.stdout.columns > 0 && { columns: process.stdout.columns }),
+    ...(hasTerminal && process.stdout.columns > 0 && { columns: process.stdout.columns }),
     // On other systems the variables say it, and asking costs time.
     systemLocale: () =>
       process.platform === 'win32' ? new Intl.DateTimeFormat().resolvedOptions().locale : undefined,
     readStdin,
   };
   const { exitCode, stdout, stderr } = await run(argv, environment);
-  process.stdout.on('error', ignoreClosedPipe);
-  if (stdout) process.stdout.write(stdout);
-  if (stderr) process.stderr.write(stderr);
+  write(1, stdout);
+  write(2, stderr);
   return exitCode;
 }

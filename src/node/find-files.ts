@@ -1,5 +1,4 @@
-import type { Dirent } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { UserError } from '../model/user-error.ts';
 import { nearest } from '../text/nearest.ts';
@@ -31,22 +30,22 @@ const nothing: IsIgnored = async () => false;
 /** The messages in a folder and the folders in it, in the order of their names. */
 async function searchFolder(folder: string, isIgnored: IsIgnored, problems: UserError[]): Promise<string[]> {
   const found: string[] = [];
-  for (const entry of await entriesOf(folder, problems)) {
+  for (const entry of entriesOf(folder, problems)) {
     const path = join(folder, entry.name);
     if (NO_MESSAGES.test(entry.name)) continue;
     if (entry.isDirectory()) {
       if (!(await isIgnored(path, true))) found.push(...(await searchFolder(path, isIgnored, problems)));
     } else if (hasExtension(entry.name, KNOWN_EXTENSIONS) && !(await isIgnored(path))) {
       // A link to a folder is not followed, so that the search ends; a link to a file is a file.
-      if (entry.isFile() || (await kindOf(path)) === 'file') found.push(path);
+      if (entry.isFile() || kindOf(path) === 'file') found.push(path);
     }
   }
   return found;
 }
 
-async function entriesOf(folder: string, problems: UserError[]): Promise<Dirent[]> {
+function entriesOf(folder: string, problems: UserError[]): Dirent[] {
   try {
-    const entries = await readdir(folder, { withFileTypes: true });
+    const entries = readdirSync(folder, { withFileTypes: true });
     return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
     const code = errorCode(error);
@@ -98,32 +97,41 @@ function begins(part: string, segment: string): boolean {
   return literal !== '' && segment.toLowerCase().startsWith(literal);
 }
 
-async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
+// At once, here and elsewhere in a plain run: what reads files later has to be loaded, with all the streams behind it.
+function kindOf(path: string): 'file' | 'folder' | undefined {
   try {
-    const stats = await stat(path);
-    return stats.isDirectory() ? 'folder' : 'file';
+    return statSync(path).isDirectory() ? 'folder' : 'file';
   } catch {
     return undefined;
   }
 }
 
+/** Nothing for a folder that can't be read. */
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
 /** The path with its first wrong name put right, where one that exists is near. */
-async function nearPath(target: string, cwd: string): Promise<string | undefined> {
+function nearPath(target: string, cwd: string): string | undefined {
   const names = slashed(target).split('/');
   for (const [at, name] of names.entries()) {
     const before = names.slice(0, at);
     const folder = resolve(cwd, before.join('/') || (target.startsWith('/') ? '/' : '.'));
-    if (name === '' || (await kindOf(join(folder, name)))) continue;
-    const near = nearest(name, await readdir(folder).catch(() => []));
+    if (name === '' || kindOf(join(folder, name))) continue;
+    const near = nearest(name, namesIn(folder));
     if (near === undefined) return undefined;
     const whole = [...before, near, ...names.slice(at + 1)].join('/');
-    return (await kindOf(resolve(cwd, whole))) ? whole : [...before, near].join('/');
+    return kindOf(resolve(cwd, whole)) ? whole : [...before, near].join('/');
   }
   return undefined;
 }
 
-async function missing(target: string, cwd: string): Promise<UserError> {
-  const near = await nearPath(target, cwd);
+function missing(target: string, cwd: string): UserError {
+  const near = nearPath(target, cwd);
   return new UserError('file-not-found', `There is no file or folder "${target}".`, {
     remedy: near ? `Did you mean "${near}"?` : 'Check the spelling, and the folder you are in.',
   });
@@ -155,7 +163,7 @@ async function findTarget(
   problems: UserError[],
 ): Promise<FoundFile[]> {
   const path = resolve(cwd, target);
-  const kind = await kindOf(path);
+  const kind = kindOf(path);
   if (kind === 'file') return [{ path, isNamed: true, targets: [] }];
 
   let found: string[];
@@ -175,7 +183,7 @@ async function findTarget(
     }
   } else {
     found = [];
-    problems.push(await missing(target, cwd));
+    problems.push(missing(target, cwd));
   }
   return found.map((file) => ({ path: file, isNamed: false, targets: [target] }));
 }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Ignore } from 'ignore';
 import { pathWithin } from './paths.ts';
@@ -27,7 +27,7 @@ export function ignoredByPatterns(patterns: readonly string[], folder: string): 
 
 async function readPatterns(path: string): Promise<Ignore | undefined> {
   try {
-    return await matcherOf(await readFile(path, 'utf8'));
+    return await matcherOf(readFileSync(path, 'utf8'));
   } catch (error) {
     // Most folders have none; and what can't be read ignores nothing.
     if (errorCode(error)) return undefined;

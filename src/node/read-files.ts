@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Locale } from '../model/locale.ts';
 import type { RuleDefinition } from '../model/rule.ts';
@@ -124,7 +124,7 @@ function readBytes<Result>(
 async function readOne<Result>(path: string, settings: Settings, job: Job<Result>): Promise<Result> {
   let content: Uint8Array;
   try {
-    content = await readFile(path);
+    content = readFileSync(path);
   } catch (error) {
     const code = errorCode(error);
     if (code === undefined) throw error;

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { cpSync, existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
@@ -19,7 +19,7 @@ function start(launcher: string, cwd: string, argv: readonly string[], input = '
 }
 
 // `npm ci` builds dist/ ("prepare"); where somebody has not built yet, there is nothing to start.
-describe.runIf(existsSync(join(ROOT, 'dist/cli.js')))('the command', () => {
+describe.runIf(existsSync(join(ROOT, 'dist/cli.cjs')))('the command', () => {
   it('lints, and exits as it should', () => {
     const folder = folderWith({ '.outreachlintrc': ONE_RULE, 'bad.txt': BAD });
     const { status, stdout, stderr } = start(LAUNCHER, folder, ['--locale', 'en', 'bad.txt']);
@@ -46,8 +46,7 @@ describe.runIf(existsSync(join(ROOT, 'dist/cli.js')))('the command', () => {
 describe('the launcher', () => {
   it('says what to do where nothing is built', () => {
     const folder = folderWith({ 'package.json': '{ "type": "module" }' });
-    mkdirSync(join(folder, 'bin'));
-    copyFileSync(LAUNCHER, join(folder, 'bin/outreachlint.js'));
+    cpSync(join(ROOT, 'bin'), join(folder, 'bin'), { recursive: true });
     expect(start(join(folder, 'bin/outreachlint.js'), folder, [])).toEqual({
       status: 2,
       stdout: '',
