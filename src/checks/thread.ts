@@ -1,0 +1,29 @@
+import type { Analysis } from '../analysis/types.ts';
+import type { Finding } from '../model/finding.ts';
+import { phraseMatches } from './phrase-matches.ts';
+import { isFromStranger, STRANGERS_OPTION } from './strangers.ts';
+import type { Check } from './types.ts';
+
+/** Does the message hold an earlier one, as replies and forwarded mails do? */
+const holdsHistory = ({ sentences }: Analysis) => sentences.some(({ zone }) => zone === 'history');
+
+/**
+ * Reports the rule's phrases, which claim an earlier mail, where the message holds none. A message that really answers
+ * is told by its quoted history.
+ */
+export const thread: Check = {
+  options: {
+    outreach: STRANGERS_OPTION,
+    allow: { type: 'words', describe: 'phrases that are fine here' },
+  },
+  *run(analysis, rule): Iterable<Finding> {
+    const matches = phraseMatches(analysis, rule);
+    if (matches.length === 0 || holdsHistory(analysis) || !isFromStranger(analysis, rule)) return;
+    for (const { passage, start, end } of matches)
+      yield {
+        reportId: Object.keys(rule.meta.reports)[0] ?? '',
+        segment: passage.segment,
+        span: { start, end },
+      };
+  },
+};
