@@ -20,6 +20,8 @@ export interface Arguments {
   readonly outputFile?: string;
   readonly quiet?: true;
   readonly maxWarnings?: string;
+  readonly score?: true;
+  readonly minScore?: string;
   readonly verbose?: true;
   readonly color?: boolean;
   readonly locale?: string;

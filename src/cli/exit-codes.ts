@@ -2,7 +2,7 @@
 export const EXIT_CODES = {
   /** clean, or nothing above warnings */
   ok: 0,
-  /** errors, or more warnings than `--max-warnings` */
+  /** errors, more warnings than `--max-warnings`, or a score below `--min-score` */
   findings: 1,
   /** wrong usage or configuration, input that can't be read, or a bug */
   failure: 2,

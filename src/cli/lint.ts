@@ -1,4 +1,5 @@
 import { FORMATTER_NAMES, loadFormatter } from '../formatters/index.ts';
+import { shownPath } from '../formatters/shown-path.ts';
 import type { FileResult } from '../model/diagnostic.ts';
 import type { Locale } from '../model/locale.ts';
 import type { RuleDocs } from '../model/rule.ts';
@@ -12,7 +13,7 @@ import { type Environment, type Outcome, wantsColor } from './environment.ts';
 import { EXIT_CODES, type ExitCode } from './exit-codes.ts';
 import { createPaint } from './paint.ts';
 import { errorTexts, writeOutputFile } from './report.ts';
-import { readFix, readFormat, readMaxWarnings } from './settings.ts';
+import { readFix, readFormat, readMaxWarnings, readMinScore } from './settings.ts';
 import { readTargets, type Targets, targetsOf } from './targets.ts';
 
 /** `--quiet`: only what is an error is reported and counted. */
@@ -25,11 +26,10 @@ function total(results: readonly FileResult[], count: (result: FileResult) => nu
   return results.reduce((sum, result) => sum + count(result), 0);
 }
 
-function exitCodeOf(report: LintReport, hasTooManyWarnings: boolean): ExitCode {
+function exitCodeOf(report: LintReport, isBeyondLimits: boolean): ExitCode {
   const isBroken = report.problems.length > 0 || report.crashes.length > 0;
   if (isBroken || total(report.results, (result) => result.fatalErrorCount) > 0) return EXIT_CODES.failure;
-  if (hasTooManyWarnings || total(report.results, (result) => result.errorCount) > 0)
-    return EXIT_CODES.findings;
+  if (isBeyondLimits || total(report.results, (result) => result.errorCount) > 0) return EXIT_CODES.findings;
   return EXIT_CODES.ok;
 }
 
@@ -56,12 +56,24 @@ async function format(
     locale,
     verbose: given.verbose === true,
     isDryRun: given.fixDryRun === true,
+    score: given.score === true,
     ...(isTerminal && environment.columns !== undefined && { columns: environment.columns }),
   });
 }
 
 function tooManyText(warnings: number, allowed: number): string {
   return `${warnings === 1 ? '1 warning is' : `${warnings} warnings are`} more than the ${allowed} allowed.\n`;
+}
+
+/** One line for each file that scores lower than it should. */
+function tooLowText(results: readonly FileResult[], least: number, cwd: string): string {
+  return results
+    .filter(({ score = 100 }) => score < least)
+    .map(
+      ({ filePath, score }) =>
+        `${shownPath(filePath, cwd)}: score ${score} is below the ${least} asked for.\n`,
+    )
+    .join('');
 }
 
 /** Suggestions take time, so they are worked out only where they are shown or made. */
@@ -90,12 +102,19 @@ export async function lint(
 ): Promise<Outcome> {
   readFormat(given.format, FORMATTER_NAMES);
   const maxWarnings = readMaxWarnings(given.maxWarnings);
+  const minScore = readMinScore(given.minScore);
   const fix = readFix(given);
   const targets = targetsOf(given);
   const isFiltering = isFilter(targets, fix);
   const stdin = lazy(environment.readStdin);
   const details = given.verbose === true || given.format === 'json';
-  const settings = { ...options, details, suggestions: wantsSuggestions(given, fix), ...(fix && { fix }) };
+  const settings = {
+    ...options,
+    details,
+    score: given.score === true || minScore !== undefined,
+    suggestions: wantsSuggestions(given, fix),
+    ...(fix && { fix }),
+  };
   const report = await readTargets(
     targets,
     given,
@@ -110,8 +129,9 @@ export async function lint(
   const text = await format(report, given, locale, environment, isTerminal);
   const warnings = total(report.results, (result) => result.warningCount);
   const tooMany = warnings > maxWarnings ? tooManyText(warnings, maxWarnings) : '';
-  const errors = (await errorTexts(report, given, environment.cwd)) + tooMany;
-  const exitCode = exitCodeOf(report, tooMany !== '');
+  const tooLow = minScore === undefined ? '' : tooLowText(report.results, minScore, environment.cwd);
+  const errors = (await errorTexts(report, given, environment.cwd)) + tooMany + tooLow;
+  const exitCode = exitCodeOf(report, tooMany + tooLow !== '');
   if (given.outputFile !== undefined) await writeOutputFile(given.outputFile, text, environment.cwd);
   const shown = given.outputFile === undefined ? text : '';
   if (!isFiltering) return { exitCode, stdout: shown, stderr: errors };

@@ -14,8 +14,8 @@ Examples:
   $ outreachlint --explain address/no-unsolicited-du
   $ outreachlint address draft.txt             du, ihr or Sie, and what shows it
 
-Exit codes: 0 clean or warnings only, 1 errors or too many warnings, 2 wrong usage,
-configuration or unreadable input.`;
+Exit codes: 0 clean or warnings only, 1 errors, too many warnings or too low a score,
+2 wrong usage, configuration or unreadable input.`;
 
 function collect(value: string, previous: readonly string[] = []): readonly string[] {
   return [...previous, value];
@@ -71,6 +71,8 @@ function describeLint(program: Command): Command {
     .option('--verbose', 'show the line, why, and what to write instead')
     .option('--quiet', 'report errors only')
     .option('--max-warnings <number>', 'fail when there are more warnings')
+    .option('--score', 'show how well each message would be received, 0 to 100')
+    .option('--min-score <number>', 'fail when a message scores lower')
     .addOption(SHARED.locale())
     .addOption(SHARED.color())
     .addOption(SHARED.noColor())

@@ -89,6 +89,19 @@ export function readMaxWarnings(number: string | undefined): number {
   });
 }
 
+/**
+ * The least score that `--min-score` asks for.
+ * @throws UserError for what is no score
+ */
+export function readMinScore(number: string | undefined): number | undefined {
+  if (number === undefined) return undefined;
+  if (/^\d+$/.test(number) && Number(number) <= 100) return Number(number);
+  throw new UserError('usage', `"${number}" is no score.`, {
+    place: { flag: '--min-score' },
+    remedy: 'Write a number from 0 to 100, such as --min-score 70.',
+  });
+}
+
 /** @throws UserError for a format that doesn't exist */
 export function readFormat<Name extends string>(name: string, known: readonly Name[]): Name {
   const format = known.find((candidate) => candidate === name);

@@ -34,6 +34,7 @@ function ordered(result: FileResult) {
     fixableErrorCount: result.fixableErrorCount,
     fixableWarningCount: result.fixableWarningCount,
     fixedCount: result.fixedCount,
+    score: result.score,
     details: result.details,
     // as in ESLint, the text comes with what is said about it, and as what was fixed where something was
     source: result.messages.length > 0 && result.output === undefined ? result.source : undefined,

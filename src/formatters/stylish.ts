@@ -75,6 +75,27 @@ function fixedLine(results: readonly FileResult[], options: FormatterOptions): r
   return [options.paint.bold(`✔ ${(options.isDryRun ? words.wouldFix : words.fixed)(count, files)}`)];
 }
 
+interface Scored extends FileResult {
+  readonly score: number;
+}
+
+const isScored = (result: FileResult): result is Scored => result.score !== undefined;
+
+/** The score of a single file; of several the lowest, with its file, and the average. */
+function scoreLine(results: readonly FileResult[], options: FormatterOptions): readonly string[] {
+  const scored = options.score ? results.filter(isScored) : [];
+  const [first, ...others] = scored;
+  if (!first) return [];
+  const words = WORDS[options.locale];
+  const lowest = others.reduce((low, result) => (result.score < low.score ? result : low), first);
+  const average = Math.round(scored.reduce((sum, { score }) => sum + score, 0) / scored.length);
+  const line =
+    others.length === 0
+      ? words.score(first.score)
+      : words.lowestScore(lowest.score, shownPath(lowest.filePath, options.cwd), average);
+  return [options.paint.bold(line.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()))];
+}
+
 /** How the suggestions that a verbose report shows are made. */
 function suggestionLine(results: readonly FileResult[], options: FormatterOptions): readonly string[] {
   if (!options.verbose) return [];
@@ -85,8 +106,13 @@ function suggestionLine(results: readonly FileResult[], options: FormatterOption
 }
 
 /** What is said of one file: its rows, and in a verbose report what its messages carry. */
-function block(result: FileResult, options: FormatterOptions): string {
-  const path = options.paint.underline(shownPath(result.filePath, options.cwd));
+function block(result: FileResult, options: FormatterOptions, isOneOfMany: boolean): string {
+  const { score } = result;
+  const points =
+    options.score && isOneOfMany && score !== undefined
+      ? `  ${options.paint.dim(WORDS[options.locale].score(score))}`
+      : '';
+  const path = options.paint.underline(shownPath(result.filePath, options.cwd)) + points;
   const found = rows(result, options);
   const parts = options.verbose ? partLines(result, options) : [];
   const between = found.length > 0 && parts.length > 0 ? [''] : [];
@@ -99,10 +125,11 @@ export const stylish: Formatter = (results, options) => {
   const isTold = (result: FileResult) => options.verbose === true && (result.details?.length ?? 0) > 0;
   const blocks = results
     .filter((result) => result.messages.length > 0 || isTold(result))
-    .map((result) => block(result, options));
+    .map((result) => block(result, options, results.length > 1));
   const sum = withMessages.length > 0 ? summary(withMessages, options) : '';
   const lines = [
     ...(sum === '' ? [] : [sum]),
+    ...scoreLine(results, options),
     ...suggestionLine(results, options),
     ...fixedLine(results, options),
   ];

@@ -35,6 +35,8 @@ export interface FormatterOptions {
   readonly cwd: string;
   readonly locale: Locale;
   readonly verbose?: boolean;
+  /** show how well each file's messages would be received */
+  readonly score?: boolean;
   /** what was fixed is only shown, and in no file */
   readonly isDryRun?: boolean;
   /** how wide the terminal is that shows it; undefined for files and pipes */

@@ -22,6 +22,10 @@ interface Words {
   readonly files: (count: number) => string;
   /** which parts a message has; `line`: where it begins, in a file of several */
   readonly parts: (line: number | undefined) => string;
+  /** of one file, or of each among several */
+  readonly score: (points: number) => string;
+  /** over several files: the lowest score with the file that has it, and the average */
+  readonly lowestScore: (points: number, file: string, average: number) => string;
   /** how to have made what was suggested */
   readonly toSuggestions: (count: number) => string;
 }
@@ -43,6 +47,8 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
       `${count} ${count === 1 ? 'problem' : 'problems'} would be fixed in ${files}; nothing was written`,
     files: counted('file', 'files'),
     parts: (line) => (line === undefined ? 'Says:' : `The message in line ${line} says:`),
+    score: (points) => `score ${points} of 100`,
+    lowestScore: (points, file, average) => `lowest score ${points} of 100 (${file}), average ${average}`,
     toSuggestions: (count) =>
       `Apply the ${count === 1 ? 'suggestion' : `${count} suggestions`} with --fix --fix-type suggestion`,
   },
@@ -60,6 +66,9 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
       `${count} ${count === 1 ? 'Problem wäre' : 'Probleme wären'} behoben in ${files}; geschrieben wurde nichts`,
     files: counted('Datei', 'Dateien'),
     parts: (line) => (line === undefined ? 'Gesagt wird:' : `In der Nachricht ab Zeile ${line} wird gesagt:`),
+    score: (points) => `${points} von 100 Punkten`,
+    lowestScore: (points, file, average) =>
+      `niedrigster Wert: ${points} von 100 Punkten (${file}), im Schnitt ${average}`,
     toSuggestions: (count) =>
       `${count === 1 ? 'Den Vorschlag' : `Die ${count} Vorschläge`} übernimmt --fix --fix-type suggestion`,
   },

@@ -19,6 +19,7 @@ import { lintMessage, type MessageRun, readMessage } from './message.ts';
 import { messageAddress } from './message-address.ts';
 import { messageDetails } from './message-details.ts';
 import { toDiagnostic, toFileResult } from './report.ts';
+import { partsIn, scoreOf } from './score.ts';
 import { suggestOnce } from './suggest.ts';
 import type { Linter, LinterOptions } from './types.ts';
 
@@ -106,14 +107,18 @@ export function createLinter(
       const reported: Diagnostic[] = [];
       const suppressed: Diagnostic[] = [];
       const details: MessageDetails[] = [];
+      const isScored = options.score || options.details;
+      let lowest = 100;
       for (const message of messagesOf(source, path)) {
         const found = lintMessage(message, run);
-        if (options.details) details.push(messageDetails(found.analysis, reporting.starts));
+        const score = isScored ? scoreOf(found.reported, partsIn(found.analysis)) : 100;
+        lowest = Math.min(lowest, score);
+        if (options.details) details.push(messageDetails(found.analysis, score, reporting.starts));
         for (const graded of found.reported) reported.push(toDiagnostic(graded, reporting));
         for (const graded of found.suppressed) suppressed.push(toDiagnostic(graded, reporting));
       }
       const result = toFileResult(path ?? '<text>', source, reported, suppressed);
-      return options.details ? { ...result, details } : result;
+      return { ...result, ...(isScored && { score: lowest }), ...(options.details && { details }) };
     },
     addressesIn(source, path) {
       // who is spoken to how is no matter of phrases

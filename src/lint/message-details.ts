@@ -39,8 +39,8 @@ function partPlaces({ parts }: OfferAnalysis, starts: readonly number[]): PartPl
 }
 
 /** What is known of a message as a whole; `starts`: offsets at which the source's lines begin. */
-export function messageDetails(analysis: Analysis, starts: readonly number[]): MessageDetails {
+export function messageDetails(analysis: Analysis, score: number, starts: readonly number[]): MessageDetails {
   const [first] = analysis.message.segments;
   const start = first ? toSource(first.map, { start: 0, end: 0 }).start : 0;
-  return { line: positionAt(starts, start).line, parts: partPlaces(analysis.offer, starts) };
+  return { line: positionAt(starts, start).line, score, parts: partPlaces(analysis.offer, starts) };
 }

@@ -1,4 +1,5 @@
 import type { OfferPart } from '../analysis/offer/types.ts';
+import type { Analysis } from '../analysis/types.ts';
 import type { Severity } from '../model/severity.ts';
 
 /** A finding as far as the score goes. */
@@ -24,7 +25,10 @@ export const FAMILY_WEIGHTS: Readonly<Record<string, number>> = {
 /** Each further finding of a family costs half of what the one before does. */
 const NEXT = 0.5;
 
-/** What a message earns by what it has; earned points make up for lost ones. */
+/** Earned points make up for this much of the lost ones at most: what was found always shows. */
+const MADE_UP = 0.5;
+
+/** What a message earns by what it has. */
 export const PART_POINTS: Readonly<Partial<Record<OfferPart, number>>> = {
   observation: 6,
   effect: 4,
@@ -45,21 +49,30 @@ function costsByFamily(findings: readonly ScoredFinding[]): ReadonlyMap<string, 
   return costs;
 }
 
+/** What the findings of one family cost: the dearest its full price, each further one half of the one before. */
+function costOf(family: string, costs: readonly number[]): number {
+  const weight = FAMILY_WEIGHTS[family] ?? 1;
+  return [...costs].sort((a, b) => b - a).reduce((sum, cost, i) => sum + cost * weight * NEXT ** i, 0);
+}
+
 /**
- * How well a message would be received, from 0 to 100, whole points. The dearest finding of a family costs its full
- * price, each further one half of the one before; parts that are there make up for some of it. The order of the
- * findings has no say.
+ * How well a message would be received, from 0 to 100, whole points: what its findings cost, less what the parts that
+ * are there make up for. The order of the findings has no say.
  */
 export function scoreOf(findings: readonly ScoredFinding[], parts: ReadonlySet<OfferPart>): number {
-  let lost = 0;
-  for (const [family, costs] of costsByFamily(findings)) {
-    const weight = FAMILY_WEIGHTS[family] ?? 1;
-    [...costs]
-      .sort((a, b) => b - a)
-      .forEach((cost, i) => {
-        lost += cost * weight * NEXT ** i;
-      });
-  }
+  // added in one order, since sums of fractions depend on it
+  const lost = [...costsByFamily(findings)]
+    .map(([family, costs]) => costOf(family, costs))
+    .sort((a, b) => a - b)
+    .reduce((sum, cost) => sum + cost, 0);
   const earned = [...parts].reduce((sum, part) => sum + (PART_POINTS[part] ?? 0), 0);
-  return Math.round(Math.max(0, Math.min(100, 100 - lost + Math.min(earned, lost))));
+  return Math.max(0, Math.round(100 - lost + Math.min(earned, lost * MADE_UP)));
+}
+
+/** Which parts of an offer a message shows. */
+export function partsIn({ offer }: Analysis): ReadonlySet<OfferPart> {
+  const shown = Object.entries(offer.parts).flatMap(([part, evidence]) =>
+    evidence.length > 0 ? [part] : [],
+  );
+  return new Set(shown as OfferPart[]);
 }

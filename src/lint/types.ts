@@ -30,6 +30,8 @@ export interface LinterOptions {
   readonly context?: Context;
   /** true: results say what is known of each message as a whole, in `details` */
   readonly details?: boolean;
+  /** true: results have a `score`; with `details` they always do */
+  readonly score?: boolean;
   /** only these rules speak, as if no other existed; for the examples of a rule */
   readonly only?: readonly string[];
 }

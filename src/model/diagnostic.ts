@@ -46,6 +46,8 @@ export interface Diagnostic {
 export interface MessageDetails {
   /** where in the source file it begins, from 1 */
   readonly line: number;
+  /** how well it would be received, from 0 to 100 in whole points */
+  readonly score: number;
   /** what a first message should carry, and where this one does */
   readonly parts: PartPlaces;
 }
@@ -61,6 +63,8 @@ export interface FileResult {
   readonly infoCount: number;
   readonly fixableErrorCount: number;
   readonly fixableWarningCount: number;
+  /** the lowest score of the file's messages, from 0 to 100 in whole points; only where it is asked for */
+  readonly score?: number;
   /** for each message of the file, in its order; only where they are asked for */
   readonly details?: readonly MessageDetails[];
   /** the text that the messages speak of, for formatters that show the line */

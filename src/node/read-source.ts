@@ -22,6 +22,8 @@ export interface SourceOptions {
   readonly teamRules: TeamRules | undefined;
   /** whether results say what is known of each message as a whole */
   readonly details?: boolean | undefined;
+  /** whether results have a score */
+  readonly score?: boolean | undefined;
   /** what works out suggestions, where they are wanted */
   readonly suggesters?: Suggesters | undefined;
 }
@@ -45,7 +47,7 @@ async function loadFor(source: string, path: string | undefined, parts: LoadedPa
   }
 }
 
-function optionsOf(parts: LoadedParts, { context, teamRules, details }: SourceOptions): LinterOptions {
+function optionsOf(parts: LoadedParts, { context, teamRules, details, score }: SourceOptions): LinterOptions {
   const readMarkdown: MessageReader = (source, options) => {
     if (!parts.readMarkdown) throw new Error('The Markdown reader was not loaded.');
     return parts.readMarkdown(source, options);
@@ -63,6 +65,7 @@ function optionsOf(parts: LoadedParts, { context, teamRules, details }: SourceOp
     context,
     ...(teamRules && { teamRules }),
     ...(details && { details }),
+    ...(score && { score }),
   };
 }
 

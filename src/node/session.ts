@@ -45,6 +45,8 @@ export interface LintOptions {
   readonly suggestions?: boolean;
   /** true: results say what is known of each message as a whole, in `details` */
   readonly details?: boolean;
+  /** true: results have a `score`, from 0 to 100; with `details` they always do */
+  readonly score?: boolean;
   /** what is fixed before the rest is reported; by default nothing */
   readonly fix?: FixOptions;
 }
@@ -111,6 +113,7 @@ async function makeSettings(
       teamRules: await compileTeamRules(team),
       suggesters: await suggestersFor(options),
       details: options.details,
+      score: options.score,
     }),
     isIgnored: ignoredByPatterns(config.ignorePatterns ?? [], folder),
   };

@@ -1,7 +1,14 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { OfferPart } from '../../src/analysis/offer/types.ts';
-import { PART_POINTS, type ScoredFinding, SEVERITY_COSTS, scoreOf } from '../../src/lint/score.ts';
+import {
+  FAMILY_WEIGHTS,
+  PART_POINTS,
+  type ScoredFinding,
+  SEVERITY_COSTS,
+  scoreOf,
+} from '../../src/lint/score.ts';
 import type { Severity } from '../../src/model/severity.ts';
 
 const NONE: ReadonlySet<OfferPart> = new Set();
@@ -36,10 +43,10 @@ test('the second of a family costs half of the first, the first of another its f
   expect(scoreOf([first, finding('bait/no-fake-role', 'error')], NONE)).toBe(50);
 });
 
-test('what is there makes up for some of what was lost, never for more', () => {
+test('what is there makes up for half of what was lost at most', () => {
   const warning = [finding('tone/no-hype', 'warn')];
-  expect(scoreOf(warning, new Set<OfferPart>(['observation']))).toBe(96);
-  expect(scoreOf(warning, new Set(Object.keys(PART_POINTS) as OfferPart[]))).toBe(100);
+  expect(scoreOf(warning, new Set<OfferPart>(['proof']))).toBe(93);
+  expect(scoreOf(warning, new Set(Object.keys(PART_POINTS) as OfferPart[]))).toBe(95);
 });
 
 test('a headline over other findings costs nothing of its own', () => {
@@ -67,4 +74,23 @@ test('another finding never raises the score', () => {
     }),
   );
   expect(SEVERITY_COSTS.error).toBeGreaterThan(SEVERITY_COSTS.warn);
+});
+
+test('the documentation has the numbers that count', () => {
+  const page = readFileSync('docs/score.md', 'utf8');
+  const rows = new Map(
+    [...page.matchAll(/^\| (.+?) \| (\d+(?:\.\d+)?)/gm)].map(([, name, n]) => [name, Number(n)]),
+  );
+  expect([rows.get('error'), rows.get('warning'), rows.get('hint (info)')]).toEqual([
+    SEVERITY_COSTS.error,
+    SEVERITY_COSTS.warn,
+    SEVERITY_COSTS.info,
+  ]);
+  for (const [family, weight] of Object.entries(FAMILY_WEIGHTS)) {
+    const row = [...rows].find(([names]) => names?.includes(`\`${family}\``));
+    expect(row?.[1], family).toBe(weight);
+  }
+  const earning = page.slice(page.indexOf('## What earns'));
+  const points = [...earning.matchAll(/^\| .+? \| (\d+) \|$/gm)].map(([, n]) => Number(n));
+  expect(points).toEqual(Object.values(PART_POINTS));
 });
