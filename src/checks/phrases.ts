@@ -1,4 +1,4 @@
-import type { Match } from '../analysis/types.ts';
+import type { Analysis, Match } from '../analysis/types.ts';
 import type { Finding } from '../model/finding.ts';
 import { kindOfGroup } from '../model/phrase-group.ts';
 import { phraseMatches } from './phrase-matches.ts';
@@ -23,12 +23,41 @@ function reportOf(match: Match, rule: ActiveRule): string {
 }
 
 /**
+ * The first of the light phrases where sentences in a row have one, and how many do. Questions among them break the
+ * row: "Nutzen Sie …?" is no command.
+ */
+function firstInARow(light: readonly Match[], row: number, analysis: Analysis) {
+  const asked = new Set(analysis.questions.questions.map((question) => question.sentence));
+  let run: Match[] = [];
+  for (const match of light.filter((candidate) => !asked.has(candidate.sentence))) {
+    const before = run.at(-1);
+    if (before?.sentence === match.sentence) continue;
+    run = before?.sentence.index === match.sentence.index - 1 ? [...run, match] : [match];
+    if (run.length >= row) return { first: run[0], count: run.length };
+  }
+  return undefined;
+}
+
+/** The first of the light phrases where their weights in the message add up to the load, and how many there are. */
+function firstOfLoad(light: readonly Match[], load: number) {
+  const isEnough = light.reduce((sum, match) => sum + match.weight, 0) >= load;
+  return isEnough ? { first: light[0], count: light.length } : undefined;
+}
+
+/**
  * Reports the rule's phrases. With a `load`, a phrase of that weight speaks for itself; lighter ones speak together,
- * once, at the first of them, when their weights in one message add up to it (report `sum`).
+ * once, at the first of them, when their weights in one message add up to it, or with a `row` when so many sentences
+ * in a row have one (report `sum`).
  */
 export const phrases: Check = {
   options: {
     load: { type: 'number', min: 1, max: 50, describe: 'sum of phrase weights at which the rule speaks' },
+    row: {
+      type: 'number',
+      min: 2,
+      max: 10,
+      describe: 'instead of adding up: how many sentences in a row must have a phrase below the load',
+    },
     outreach: STRANGERS_OPTION,
     kinds: {
       type: 'words',
@@ -42,10 +71,10 @@ export const phrases: Check = {
     const load = typeof rule.options.load === 'number' ? rule.options.load : 1;
     const light = matches.filter((match) => match.weight < load);
     for (const match of matches) if (match.weight >= load) yield findingOf(match, reportOf(match, rule));
-    const [first] = light;
-    if (!first || light.reduce((sum, match) => sum + match.weight, 0) < load) return;
-    yield findingOf(first, rule.meta.reports[SUM_REPORT] ? SUM_REPORT : reportOf(first, rule), {
-      count: light.length,
-    });
+    const { row } = rule.options;
+    const sum = typeof row === 'number' ? firstInARow(light, row, analysis) : firstOfLoad(light, load);
+    if (!sum?.first) return;
+    const reportId = rule.meta.reports[SUM_REPORT] ? SUM_REPORT : reportOf(sum.first, rule);
+    yield findingOf(sum.first, reportId, { count: sum.count });
   },
 };
