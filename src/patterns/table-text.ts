@@ -1,15 +1,20 @@
 import type { CompiledPattern, PatternNode, PatternTable, TableSource } from './types.ts';
 
-/**
- * A table as text: a line of JSON for what every run needs, then a line for each list and each pattern, of which a
- * message needs a tenth.
- */
-export function tableText({ lists, patterns, ...head }: PatternTable): string {
-  const lines = [{ ...head, lists: lists.length }, ...lists, ...patterns];
-  return lines.map((line) => JSON.stringify(line)).join('\n');
-}
+type Head = Omit<PatternTable, 'vocabulary' | 'lists' | 'patterns'> & {
+  /** how many lines each has */
+  readonly vocabulary: number;
+  readonly lists: number;
+};
 
-type Head = Omit<PatternTable, 'lists' | 'patterns'> & { readonly lists: number };
+/**
+ * A table as text: a line of JSON for what every run needs, then a line for each block of words, each list and each
+ * pattern, of which a message needs a tenth.
+ */
+export function tableText({ vocabulary, lists, patterns, ...rest }: PatternTable): string {
+  const head: Head = { ...rest, vocabulary: vocabulary.length, lists: lists.length };
+  const parts = [...lists, ...patterns].map((part) => JSON.stringify(part));
+  return [JSON.stringify(head), ...vocabulary, ...parts].join('\n');
+}
 
 /** Values made from lines of JSON when first asked for. */
 function lazyLines<Value>(lines: readonly string[], first: number): (index: number) => Value {
@@ -23,11 +28,13 @@ function lazyLines<Value>(lines: readonly string[], first: number): (index: numb
 /** Reads what {@link tableText} wrote; lists and patterns are parsed when a message needs them. */
 export function readTableText(text: string): TableSource {
   const lines = text.split('\n');
-  const { lists, ...head } = JSON.parse(lines[0] ?? '{}') as Head;
+  const { vocabulary, lists, ...head } = JSON.parse(lines[0] ?? '{}') as Head;
+  const firstList = 1 + vocabulary;
   return {
     ...head,
-    listAt: lazyLines<PatternNode>(lines, 1),
-    patternAt: lazyLines<CompiledPattern>(lines, 1 + lists),
+    vocabulary: lines.slice(1, firstList),
+    listAt: lazyLines<PatternNode>(lines, firstList),
+    patternAt: lazyLines<CompiledPattern>(lines, firstList + lists),
   };
 }
 
