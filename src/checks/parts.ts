@@ -1,12 +1,12 @@
 import type { OfferPart } from '../analysis/offer/types.ts';
-import type { Analysis, Sentence } from '../analysis/types.ts';
+import type { Analysis } from '../analysis/types.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Span } from '../model/span.ts';
 import { matchesWhen } from '../model/when.ts';
+import { openingOf } from './opening-line.ts';
 import { isFromStranger, STRANGERS_OPTION } from './strangers.ts';
 import type { ActiveRule, Check } from './types.ts';
 
-const PARTS: readonly OfferPart[] = [
+export const OFFER_PARTS: readonly OfferPart[] = [
   'sender',
   'audience',
   'effect',
@@ -17,33 +17,8 @@ const PARTS: readonly OfferPart[] = [
   'ask',
 ];
 
-/** A sentence up to its first line break: where something absent is reported. */
-function firstLine(sentence: Sentence): Span {
-  const text = sentence.passage.segment.text.slice(sentence.start, sentence.end);
-  const [line = text] = text.split(/\r?\n/);
-  return { start: sentence.start, end: sentence.start + line.trimEnd().length };
-}
-
-/** A greeting has no more words than "Sehr geehrte Frau Dr. Kern". */
-const GREETING_WORDS = 5;
-
-/** The first sentence of the main text that says anything, else of the subject. */
-function opening(analysis: Analysis): Sentence | undefined {
-  const hasWords = ({ passage, first, last }: Sentence) =>
-    passage.tokens.slice(first, last).some((token) => token.kind === 'word' || token.kind === 'field');
-  // "🚀 Moin Jana! 🚀" is no text yet, even where decoration hides that it is a greeting
-  const greets = ({ passage, first, last }: Sentence) => {
-    const words = passage.tokens.slice(first, last).filter((token) => token.kind === 'word');
-    return words.length <= GREETING_WORDS && analysis.language.greetings.has(words[0]?.fold ?? '');
-  };
-  const told = analysis.sentences.filter((sentence) => hasWords(sentence) && !greets(sentence));
-  return (
-    told.find((sentence) => sentence.zone === 'main') ?? told.find((sentence) => sentence.zone === 'subject')
-  );
-}
-
 function hasAny(analysis: Analysis, parts: readonly string[]): boolean {
-  return PARTS.some((part) => parts.includes(part) && analysis.offer.parts[part].length > 0);
+  return OFFER_PARTS.some((part) => parts.includes(part) && analysis.offer.parts[part].length > 0);
 }
 
 /** The report of that name, or the rule's first where it has none of that name. */
@@ -54,11 +29,11 @@ function reportOf(rule: ActiveRule, wanted: string): string {
 
 /** In a message that follows another one, what is missing is missing differently: a report may be named as the stage. */
 function* absence(analysis: Analysis, rule: ActiveRule): Iterable<Finding> {
-  const sentence = opening(analysis);
-  if (!sentence) return;
+  const place = openingOf(analysis);
+  if (!place) return;
   const { stage = '' } = analysis.context;
   const reportId = Object.hasOwn(rule.meta.reports, stage) ? stage : reportOf(rule, 'missing');
-  yield { reportId, segment: sentence.passage.segment, span: firstLine(sentence), standsAlone: true };
+  yield { reportId, ...place, standsAlone: true };
 }
 
 function* callsWithoutOffer(analysis: Analysis, rule: ActiveRule): Iterable<Finding> {
@@ -75,7 +50,7 @@ function* callsWithoutOffer(analysis: Analysis, rule: ActiveRule): Iterable<Find
  */
 export const parts: Check = {
   options: {
-    anyOf: { type: 'words', describe: `parts of which one must be there: ${PARTS.join(', ')}` },
+    anyOf: { type: 'words', describe: `parts of which one must be there: ${OFFER_PARTS.join(', ')}` },
     ask: { type: 'choice', values: ['any', 'call'], describe: 'whether the message must ask for a call' },
     outreach: STRANGERS_OPTION,
   },

@@ -24,6 +24,8 @@ export function isNamed(clause: Clause, verb: number, isKnown = false): boolean 
   const isAfterColon = tokenAt(clause, first - 1)?.raw === ':' && first > clause.sentence.first;
   if (verb !== first + 1 || name?.kind !== 'word' || !isCapitalized(name.raw)) return false;
   if (first !== clause.sentence.first && !isAfterColon) return false;
+  // what a firm is and has is no deed: "Northedge was founded in 1998"
+  if (isWord(clause, verb, 'being') || isWord(clause, verb, 'having')) return false;
   const isThird = isGerman(clause)
     ? /^(?!ge).*t$/.test(foldAt(clause, verb))
     : /[^s]s$/.test(foldAt(clause, verb));

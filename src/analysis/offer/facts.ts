@@ -67,12 +67,21 @@ function isPlaced(clause: Clause, owner: number): boolean {
   return false;
 }
 
+/** "meine Tür": what is the sender's own home or way sells nothing; "unser Angebot" may. */
+const isOfSeller = (clause: Clause) =>
+  [...wordsIn(clause)].some(
+    (i) =>
+      isWord(clause, i, 'sender') ||
+      isWord(clause, i, 'firm') ||
+      (!isGerman(clause) && isClass(clause, i, 'we')),
+  );
+
 /** What stands before any offer, of something of the reader's that not everybody has: "vor Ihrer Praxis wird gebaut". */
 export function statement(clause: Clause): Seen | undefined {
   if (
     clause.sentence.zone !== 'main' ||
     isAsked(clause.sentence) ||
-    isSenders(clause) ||
+    isOfSeller(clause) ||
     PROMISING.some((tag) => someTag(clause, tag))
   )
     return undefined;

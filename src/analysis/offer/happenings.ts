@@ -37,7 +37,7 @@ const namesOwn = (clause: Clause, index: number) =>
   namesReader(clause, index) &&
   (!isClass(clause, index, 'your') ||
     isClass(clause, index, 'you') ||
-    [index + 1, index + 2].some((i) => isTelling(clause, i)));
+    [index + 1, index + 2, index + 3].some((i) => isTelling(clause, i)));
 
 /** Something of the reader's did or underwent something, once: "am Samstag fiel Ihr Lautsprecher zweimal aus". */
 export function happened(clause: Clause): Seen | undefined {

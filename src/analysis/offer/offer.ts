@@ -20,6 +20,7 @@ function evidenceAt(clause: Clause, index: number, why: string): OfferEvidence {
     sentence: clause.sentence,
     start: first?.start ?? clause.sentence.start,
     end: last?.end ?? clause.sentence.end,
+    ...(tokens[index] && { word: tokens[index] }),
     why,
   };
 }

@@ -19,6 +19,8 @@ export type OfferPart =
 export interface OfferEvidence extends Span {
   readonly passage: Passage;
   readonly sentence: Sentence;
+  /** the word by which one sees it, where that is less than the whole place */
+  readonly word?: Span;
   /** the reason, for a person: "*we build* with something built" */
   readonly why: string;
 }

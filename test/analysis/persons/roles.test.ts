@@ -40,7 +40,7 @@ describe.each([
     ],
   ],
 ] as const)('whose coach, founder or firm it is, in %s', (language, cases) => {
-  test.each(cases)('%s %s', (text, owner) => {
+  test.each([...cases])('%s %s', (text, owner) => {
     expect(ownersIn(text, language)).toEqual([owner]);
   });
 });
