@@ -2,7 +2,7 @@ import type { LanguageCode } from '../model/locale.ts';
 import type { Token } from '../model/token.ts';
 import { german } from './de/language.ts';
 import { english } from './en/language.ts';
-import { FOLDER_CODES, folderOf, languageOf } from './registry.ts';
+import { countFunctionWords, folderSigns } from './signs.ts';
 
 /**
  * A second opinion for texts whose function words don't decide; undefined where it has none either.
@@ -50,20 +50,15 @@ interface Candidate {
   readonly count: number;
 }
 
-/** The words around an apostrophe or a hyphen are words, too: "d'accord", "c'est", "dis-moi". */
-const partsOf = (fold: string) => (/['-]/.test(fold) ? [fold, ...fold.split(/(?<=')|-/)] : [fold]);
-
-/** How many function words of each folder's language a text has, the most first. */
+/** How much in a text speaks for each language that is a folder, the most first. */
 function countFolders(tokens: readonly Token[], text: string): readonly Candidate[] {
-  return FOLDER_CODES.map((code) => {
-    const { functionWords } = languageOf(code);
-    const letters = folderOf(code)?.letters() ?? '';
-    let count = 0;
-    for (const token of tokens)
-      if (token.kind === 'word' && partsOf(token.fold).some((part) => functionWords.has(part))) count++;
-    for (const letter of letters) if (text.includes(letter)) count += LETTER_WEIGHT;
-    return { code, count };
-  }).sort((a, b) => b.count - a.count);
+  const words = countFunctionWords(tokens);
+  return folderSigns()
+    .map(({ code, letters }, index) => {
+      const signs = [...letters].filter((letter) => text.includes(letter)).length;
+      return { code, count: (words[index] ?? 0) + LETTER_WEIGHT * signs };
+    })
+    .sort((a, b) => b.count - a.count);
 }
 
 /**
@@ -87,8 +82,8 @@ function detectFolders(
 
 /**
  * The language of a message: function words decide where they can, the second opinion where they can't.
- * Without either it is German, the language the project is made for first. The data of other languages are opened
- * only for a text that is neither clearly German nor clearly English.
+ * Without either it is German, the language the project is made for first. The words of other languages are counted
+ * only in a text that is neither clearly German nor clearly English, and no folder of data is opened.
  */
 export function detectLanguage(
   tokens: readonly Token[],

@@ -1,6 +1,6 @@
 import { franc } from 'franc';
 import type { DetectLanguage } from '../languages/detect.ts';
-import { FOLDER_CODES, folderOf } from '../languages/registry.ts';
+import { folderSigns } from '../languages/signs.ts';
 import type { LanguageCode } from '../model/locale.ts';
 import { lazy } from '../text/lazy.ts';
 
@@ -10,7 +10,7 @@ const NAMES = lazy(
     new Map<LanguageCode, string>([
       ['de', 'deu'],
       ['en', 'eng'],
-      ...FOLDER_CODES.map((code) => [code, folderOf(code)?.franc() ?? code] as const),
+      ...folderSigns().map(({ code, franc }) => [code, franc] as const),
     ]),
 );
 

@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../src/model/locale.ts';
 import { UserError } from '../../src/model/user-error.ts';
 import { readYaml } from '../../src/rules/yaml-file.ts';
 import { compileAddress } from './address.ts';
-import { compileLanguageData } from './language.ts';
+import { compileLanguageData, compileSigns } from './language.ts';
 import { compileVerbs } from './verbs.ts';
 
 export const LANGUAGES_FOLDER = 'src/languages';
@@ -17,12 +17,21 @@ export function dataFolders(): readonly string[] {
     .sort();
 }
 
+function readFolderFile(code: string, file: (typeof FILES)[number]) {
+  const path = join(LANGUAGES_FOLDER, code, file).replaceAll('\\', '/');
+  return readYaml(path, readFileSync(path, 'utf8'));
+}
+
+/** What languages are told by, as JSON. */
+export function compileAllSigns(codes: readonly string[]): string {
+  return JSON.stringify(
+    codes.map((code) => ({ code, ...compileSigns(readFolderFile(code, 'language.yaml')) })),
+  );
+}
+
 /** A language's folder, compiled: a line of JSON for each of its files. */
 export function compileFolder(code: string): string {
-  const read = (file: (typeof FILES)[number]) => {
-    const path = join(LANGUAGES_FOLDER, code, file).replaceAll('\\', '/');
-    return readYaml(path, readFileSync(path, 'utf8'));
-  };
+  const read = (file: (typeof FILES)[number]) => readFolderFile(code, file);
   const language = read('language.yaml');
   if (!LANGUAGES.some((known) => known === code))
     throw new UserError('language-data', `“${code}” is not among the languages`, {

@@ -1,3 +1,4 @@
+import type { Signs } from '../../src/languages/signs.ts';
 import type { LanguageSource } from '../../src/languages/tv/types.ts';
 import { UserError } from '../../src/model/user-error.ts';
 import type { YamlFile } from '../../src/rules/yaml-file.ts';
@@ -32,6 +33,17 @@ function expressionsAt(yaml: YamlFile, key: string): readonly string[] {
   });
 }
 
+/** Compiles what of `language.yaml` tells the language. */
+export function compileSigns(yaml: YamlFile): Omit<Signs, 'code'> {
+  requireKey(yaml, ['franc']);
+  requireKey(yaml, ['functionWords']);
+  return {
+    franc: textAt(yaml, ['franc']).trim(),
+    letters: textAt(yaml, ['letters']).replace(/\s/g, ''),
+    words: wordsAt(yaml, ['functionWords']),
+  };
+}
+
 /** Compiles `language.yaml`. */
 export function compileLanguageData(yaml: YamlFile): LanguageSource {
   const top = mapAt(yaml, [], [...KEYS, ...WORDS]);
@@ -41,9 +53,7 @@ export function compileLanguageData(yaml: YamlFile): LanguageSource {
   requireKey(yaml, ['functionWords']);
   return {
     name: textAt(yaml, ['name']).trim(),
-    franc: textAt(yaml, ['franc']).trim(),
     ordinalStop: top.ordinalStop === true,
-    letters: textAt(yaml, ['letters']).replace(/\s/g, ''),
     words: Object.fromEntries(WORDS.map((key) => [key, wordsAt(yaml, [key])])) as LanguageSource['words'],
     closings: linesAt(yaml, ['closings']).map(fold),
     historyOpeners: expressionsAt(yaml, 'historyOpeners'),

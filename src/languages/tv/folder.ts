@@ -8,10 +8,6 @@ import { makeWords, type Words } from './words.ts';
 /** A language that is a folder of data. */
 export interface FolderLanguage {
   readonly language: () => Language;
-  /** its code in ISO 639-3 */
-  readonly franc: () => string;
-  /** signs that speak for it among our languages */
-  readonly letters: () => string;
   readonly words: () => Words;
 }
 
@@ -60,8 +56,6 @@ export function openFolder(code: LanguageCode, text: string): FolderLanguage {
   const data = lazy(() => JSON.parse(address) as AddressData);
   return {
     language: lazy(() => makeLanguage(code, source(), data)),
-    franc: () => source().franc,
-    letters: () => source().letters,
     words: lazy(() => makeWords(data(), JSON.parse(verbs) as VerbData)),
   };
 }

@@ -122,9 +122,7 @@ export interface AddressData {
 /** What `language.yaml` compiles to. */
 export interface LanguageSource {
   readonly name: string;
-  readonly franc: string;
   readonly ordinalStop: boolean;
-  readonly letters: string;
   /** word lists, single spaces */
   readonly words: Readonly<
     Record<
