@@ -1,6 +1,7 @@
 import { CHECKS } from '../src/checks/index.ts';
 import type { OptionSpec } from '../src/checks/types.ts';
 import { languageOf } from '../src/languages/registry.ts';
+import { CONTEXT_KEYS } from '../src/model/context.ts';
 import type { LanguageCode, Locale } from '../src/model/locale.ts';
 import type {
   BadExample,
@@ -53,7 +54,7 @@ function listed(words: readonly string[], conjunction: 'and' | 'or'): string {
 function condition(when: When): string {
   return Object.entries(when)
     .map(([key, wanted]) => {
-      if (wanted === true && key !== 'consent.du') return `\`${key}\` is given`;
+      if (wanted === true && CONTEXT_KEYS[key] !== 'boolean') return `\`${key}\` is given`;
       const words = Array.isArray(wanted) ? wanted : [String(wanted)];
       const [first = '', ...rest] = words;
       return listed([`\`${key}: ${first}\``, ...rest.map((word) => `\`${word}\``)], 'or');

@@ -2,7 +2,16 @@ import { type Context, mergeContext } from '../model/context.ts';
 import { UserError } from '../model/user-error.ts';
 import type { Options, RuleMeta } from '../rules/types.ts';
 import { listOf, matchesGlobs } from './globs.ts';
-import { applyPreset, DEFAULT_PRESET, isPreset, PRESETS } from './presets.ts';
+import {
+  applyPreset,
+  DEFAULT_PRESET,
+  isLevel,
+  isUse,
+  PRESETS,
+  type Preset,
+  presetContext,
+  presetNamed,
+} from './presets.ts';
 import type { Config, ConfigOverride, ResolvedConfig, ResolvedRule, RuleSetting } from './types.ts';
 
 /** A layer of settings, the later standing above the earlier. */
@@ -16,6 +25,14 @@ function* layers(config: Config, path: string | undefined): Iterable<Layer> {
   }
 }
 
+function presetsOf(layer: Layer): readonly Preset[] {
+  return listOf(layer.extends).map((name) => {
+    const preset = presetNamed(name);
+    if (!preset) throw unknownPreset(name);
+    return preset;
+  });
+}
+
 function setRule(rule: RuleMeta, setting: RuleSetting, before: ResolvedRule | undefined): ResolvedRule {
   const [severity, given]: readonly [ResolvedRule['severity'], Options?] =
     typeof setting === 'string' ? [setting] : setting;
@@ -25,7 +42,7 @@ function setRule(rule: RuleMeta, setting: RuleSetting, before: ResolvedRule | un
 }
 
 /**
- * The settings of one file: presets, then rules, then the overrides whose globs name `path` (relative to the config's
+ * The settings of one file: presets (those by use last), then rules, then the overrides whose globs name `path` (relative to the config's
  * folder, with forward slashes); contexts are merged key by key in the same order. A config without `extends` extends `outreachlint:recommended`;
  * `extends: []` turns nothing on. Rules that the config names and `rules` lacks are passed over.
  * @throws UserError for a preset that doesn't exist, and for the name of a file in `extends`
@@ -33,11 +50,17 @@ function setRule(rule: RuleMeta, setting: RuleSetting, before: ResolvedRule | un
 export function resolveConfig(config: Config, rules: readonly RuleMeta[], path?: string): ResolvedConfig {
   const resolved = new Map<string, ResolvedRule>();
   let context: Context = {};
+  let uses: readonly Preset[] = [];
   for (const layer of layers(config, path)) {
-    for (const name of listOf(layer.extends)) {
-      if (!isPreset(name)) throw unknownPreset(name);
-      for (const rule of rules) resolved.set(rule.id, applyPreset(name, rule, resolved.get(rule.id)));
+    const named = presetsOf(layer);
+    const asked = named.filter(isUse);
+    // an override that says how strict to be starts anew, and takes nothing from what the messages are for
+    const isNew = named.length > asked.length;
+    uses = [...new Set([...uses, ...asked])];
+    for (const preset of [...named.filter(isLevel), ...(isNew ? uses : asked)]) {
+      for (const rule of rules) resolved.set(rule.id, applyPreset(preset, rule, resolved.get(rule.id)));
     }
+    for (const preset of named) context = mergeContext(context, presetContext(preset));
     for (const rule of rules) {
       const setting = layer.rules && Object.hasOwn(layer.rules, rule.id) ? layer.rules[rule.id] : undefined;
       if (setting !== undefined) resolved.set(rule.id, setRule(rule, setting, resolved.get(rule.id)));

@@ -4,7 +4,8 @@ import type { Severity } from '../model/severity.ts';
 import { matchesWhen } from '../model/when.ts';
 import type { ResolvedRule } from './types.ts';
 
-const RAISED: Readonly<Record<Severity, Severity>> = {
+/** The next louder severity; what is off stays off. */
+export const RAISED: Readonly<Record<Severity, Severity>> = {
   off: 'off',
   info: 'warn',
   warn: 'error',

@@ -12,7 +12,7 @@ import {
   shown,
 } from '../model/problem.ts';
 import { isGlob } from './globs.ts';
-import { isPreset, PRESET_PREFIX, PRESETS } from './presets.ts';
+import { PRESET_PREFIX, PRESETS, presetNamed } from './presets.ts';
 import type { Config, KnownRules } from './types.ts';
 import { ruleProblems } from './validate-rules.ts';
 
@@ -56,7 +56,7 @@ function texts(what: string, each?: (text: string, path: Path, known: Known) => 
 
 function* presetProblems(name: string, path: Path, known: Known): Iterable<Problem> {
   // other names are files: reading them says whether they exist
-  if (!name.startsWith(PRESET_PREFIX) || isPreset(name)) return;
+  if (!name.startsWith(PRESET_PREFIX) || presetNamed(name)) return;
   const remedy = rightWord(name, PRESETS, known.suggest);
   yield { code: 'config-preset', path, part: 'value', message: `There is no preset "${name}".`, remedy };
 }

@@ -9,7 +9,8 @@ export interface Context {
   readonly jurisdiction?: string;
   readonly signature?: string;
   readonly language?: string;
-  readonly consent?: { readonly du?: boolean };
+  readonly campaign?: string;
+  readonly consent?: { readonly du?: boolean; readonly optIn?: boolean };
   readonly recipient?: {
     readonly name?: string;
     readonly company?: string;
@@ -30,10 +31,12 @@ export const CONTEXT_KEYS: Readonly<Record<string, ContextValue>> = {
   stage: ['first', 'connect', 'followup', 'breakup', 'reply', 'customer'],
   mode: ['draft', 'template'],
   market: ['de', 'at', 'ch'],
-  jurisdiction: 'text',
+  jurisdiction: ['de', 'at', 'ch', 'eu', 'us', 'ca', 'uk'],
   signature: ['inText', 'appended'],
   language: LANGUAGES,
+  campaign: ['newsletter', 'price-offer'],
   'consent.du': 'boolean',
+  'consent.optIn': 'boolean',
   'recipient.name': 'text',
   'recipient.company': 'text',
   'recipient.type': ['agency', 'consultant', 'coach', 'freelancer', 'company', 'person', 'team'],

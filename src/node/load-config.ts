@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, relative, resolve } from 'node:path';
 import { mergeConfigs } from '../config/merge.ts';
-import { PRESET_PREFIX } from '../config/presets.ts';
+import { PRESET_PREFIX, PRESETS, presetNamed } from '../config/presets.ts';
 import type { Config, KnownRules } from '../config/types.ts';
 import { validateConfig } from '../config/validate.ts';
 import { isMapping, type Path } from '../model/problem.ts';
@@ -38,6 +38,17 @@ function settingOf(file: ConfigFile, key: string): unknown {
   return isMapping(file.value) ? file.value[key] : undefined;
 }
 
+/** A name that is no file's; that the preset exists is checked with the rest of the config. */
+const isPresetName = (name: string) => name.startsWith(PRESET_PREFIX) || presetNamed(name) !== undefined;
+
+/** The preset that may have been meant by the name of a file that isn't there. */
+function nearPreset(name: string): string | undefined {
+  return nearest(
+    name,
+    PRESETS.map((preset) => preset.slice(PRESET_PREFIX.length)),
+  );
+}
+
 /** The file that a name in `extends` means: a path from the config's folder, else a file of an installed package. */
 function resolveBase(name: string, file: ConfigFile, place: Path): string {
   const path = resolve(folderOf(file), name);
@@ -49,9 +60,12 @@ function resolveBase(name: string, file: ConfigFile, place: Path): string {
       // no package either; the message below names both
     }
   }
+  const near = nearPreset(name);
   throw new UserError('config-extends', `There is no file "${name}" to extend.`, {
     place: file.placeOf(place),
-    remedy: `Paths start from the folder of this file; presets are written "${PRESET_PREFIX}recommended".`,
+    remedy: near
+      ? `Did you mean the preset "${PRESET_PREFIX}${near}"?`
+      : `Paths start from the folder of this file; presets are written "${PRESET_PREFIX}recommended".`,
   });
 }
 
@@ -60,7 +74,7 @@ function refuseFilesInOverrides(file: ConfigFile): void {
   for (const [entry, place] of itemsAt(settingOf(file, 'overrides'), ['overrides'])) {
     if (!isMapping(entry)) continue;
     for (const [name, at] of itemsAt(entry.extends, [...place, 'extends'])) {
-      if (typeof name !== 'string' || name.startsWith(PRESET_PREFIX)) continue;
+      if (typeof name !== 'string' || isPresetName(name)) continue;
       throw new UserError('config-extends', `An override can't extend the file "${name}".`, {
         place: file.placeOf(at),
         remedy: `Extend the file at the top of the configuration; an override takes presets ("${PRESET_PREFIX}strict").`,
@@ -74,7 +88,7 @@ async function readSource(file: ConfigFile, files: ConfigFiles, chain: readonly 
   const bases: (string | Source)[] = [];
   for (const [name, place] of itemsAt(settingOf(file, 'extends'), ['extends'])) {
     // What is no text at all is reported when the file is validated.
-    if (typeof name !== 'string' || name.startsWith(PRESET_PREFIX)) {
+    if (typeof name !== 'string' || isPresetName(name)) {
       if (typeof name === 'string') bases.push(name);
       continue;
     }

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { knownRulesOf } from '../../src/config/known-rules.ts';
 import { resolveConfig } from '../../src/config/resolve.ts';
 import { severityFor } from '../../src/config/severity.ts';
 import type { Config } from '../../src/config/types.ts';
+import { USES, type Use } from '../../src/config/uses.ts';
+import { configProblems } from '../../src/config/validate.ts';
 import { UserError } from '../../src/model/user-error.ts';
+import { builtinRules } from '../../src/rules/builtin.ts';
 import { DU, FLOSKEL, RULES, ruleNamed, SELF, STOCK } from './rules.ts';
 
 function severities(config: Config, path?: string) {
@@ -53,6 +57,86 @@ describe('presets', () => {
     const resolve = () => resolveConfig({ extends: 'outreachlint:strikt' }, RULES);
     expect(resolve).toThrow(UserError);
     expect(resolve).toThrow('There is no preset "outreachlint:strikt".');
+  });
+});
+
+describe('presets by use', () => {
+  const REQUIRED = ruleNamed('subject/require', { severity: 'off' });
+  const NEWS = ruleNamed('value/no-company-news', {
+    severity: 'info',
+    adjust: [{ when: { stage: 'first' }, severity: 'warn' }],
+  });
+  const rules = [DU, REQUIRED, NEWS];
+  const under = (config: Config, path?: string) => {
+    const { context, rules: resolved } = resolveConfig(config, rules, path);
+    const severities = rules.map((rule) => {
+      const setting = resolved.get(rule.id);
+      return setting && severityFor(rule, setting, context);
+    });
+    return { context, severities };
+  };
+
+  test.each<[string, Config['extends'], string[]]>([
+    ['one by itself stands on recommended', 'outreachlint:newsletter', ['error', 'warn', 'off']],
+    ['a name needs no prefix', ['recommended', 'newsletter'], ['error', 'warn', 'off']],
+    [
+      'strict raises what it sets',
+      ['outreachlint:strict', 'outreachlint:newsletter'],
+      ['error', 'error', 'off'],
+    ],
+    ['in whichever order', ['outreachlint:newsletter', 'outreachlint:strict'], ['error', 'error', 'off']],
+    ['the later of two wins', ['newsletter', 'linkedin'], ['error', 'off', 'off']],
+    ['and the other way round', ['linkedin', 'newsletter'], ['error', 'warn', 'off']],
+  ])('%s', (_, presets, expected) => expect(under({ extends: presets ?? [] }).severities).toEqual(expected));
+
+  test('what they turn off stays off in a context that would make it louder', () => {
+    const config = { extends: ['newsletter', 'first-contact'] };
+    expect(under(config).severities[2]).toBe('off');
+    expect(under({ extends: 'first-contact' }).severities[2]).toBe('warn');
+  });
+
+  test.each<[string, Config['extends'], object]>([
+    ['first-contact', 'outreachlint:first-contact', { stage: 'first' }],
+    ['follow-up', 'outreachlint:follow-up', { stage: 'followup' }],
+    ['linkedin', 'outreachlint:linkedin', { channel: 'linkedin' }],
+    ['newsletter', 'outreachlint:newsletter', { channel: 'email', campaign: 'newsletter' }],
+    ['two together', ['linkedin', 'first-contact'], { channel: 'linkedin', stage: 'first' }],
+  ])('%s sets its context', (_, presets, expected) => {
+    expect(under({ extends: presets ?? [] }).context).toEqual(expected);
+  });
+
+  test('the context that is given stands above that of a preset', () => {
+    expect(under({ extends: 'outreachlint:first-contact', context: { stage: 'connect' } }).context).toEqual({
+      stage: 'connect',
+    });
+  });
+
+  test('an override that is stricter keeps what the messages are for', () => {
+    const config = { extends: 'newsletter', overrides: [{ files: '*.txt', extends: 'strict' }] };
+    expect(under(config, 'a.txt').severities).toEqual(['error', 'error', 'off']);
+    expect(under(config, 'a.txt').context).toEqual({ channel: 'email', campaign: 'newsletter' });
+  });
+
+  test('an override for another use leaves the rest as it was set', () => {
+    const config: Config = {
+      extends: 'newsletter',
+      rules: { [REQUIRED.id]: 'info', [NEWS.id]: 'error' },
+      overrides: [{ files: '*.txt', extends: 'linkedin' }],
+    };
+    expect(under(config, 'a.txt').severities).toEqual(['error', 'off', 'error']);
+  });
+
+  test('a rule set by hand stands above them', () => {
+    expect(under({ extends: 'newsletter', rules: { [NEWS.id]: 'info' } }).severities[2]).toBe('info');
+  });
+
+  test('name rules and options that exist', () => {
+    for (const [name, use] of Object.entries<Use>(USES)) {
+      expect(
+        configProblems({ rules: use.rules, context: use.context }, { rules: knownRulesOf(builtinRules()) }),
+        name,
+      ).toEqual([]);
+    }
   });
 });
 

@@ -278,7 +278,7 @@ describe('a mistake is named with its place and what would be right', () => {
 
   test('without a way to find near names, all are listed', () => {
     const [problem] = configProblems({ context: { consent: { duu: true } } }, { rules: KNOWN });
-    expect(problem?.remedy).toBe('Known are consent.du.');
+    expect(problem?.remedy).toBe('Known are consent.du, consent.optIn.');
   });
 
   test('the first one in the file is told, and all can be asked for', () => {

@@ -125,6 +125,16 @@ describe('extends', () => {
     expect(await lint(folder, 'a.txt')).toEqual({ severity: 0, problems: [] });
   });
 
+  it('takes presets by use, and by their bare names', async () => {
+    const folder = folderWith({
+      '.outreachlintrc': 'extends: [strict, linkedin]\noverrides:\n  - { files: "b*", extends: newsletter }\n',
+      'a.txt': BAD,
+      'b.txt': BAD,
+    });
+    expect((await lint(folder, 'a.txt')).problems).toEqual([]);
+    expect((await lint(folder, 'b.txt')).problems).toEqual([]);
+  });
+
   it('takes files of installed packages', async () => {
     const folder = folderWith({
       'node_modules/our-outreach/index.json': JSON_CONFIG,
@@ -145,6 +155,16 @@ describe('extends', () => {
       'a preset that is missing',
       { '.outreachlintrc': 'extends: outreachlint:recomended\n' },
       '.outreachlintrc:1:10 There is no preset "outreachlint:recomended". Did you mean "outreachlint:recommended"?',
+    ],
+    [
+      'a preset by use that is missing',
+      { '.outreachlintrc': 'extends: outreachlint:newletter\n' },
+      '.outreachlintrc:1:10 There is no preset "outreachlint:newletter". Did you mean "outreachlint:newsletter"?',
+    ],
+    [
+      'a preset without its prefix that is missing',
+      { '.outreachlintrc': 'extends: [recommended, linkdin]\n' },
+      '.outreachlintrc:1:24 There is no file "linkdin" to extend. Did you mean the preset "outreachlint:linkedin"?',
     ],
     [
       'a circle',
