@@ -2,7 +2,14 @@ import { address } from './address.ts';
 import { channelLimit } from './channel-limit.ts';
 import { combination } from './combination.ts';
 import { count } from './count.ts';
+import { firstSentence } from './first-sentence.ts';
+import { genderGuess } from './gender-guess.ts';
 import { greeting } from './greeting.ts';
+import { greetingName } from './greeting-name.ts';
+import { greetingPunctuation } from './greeting-punctuation.ts';
+import { greetingRegister } from './greeting-register.ts';
+import { greetingWords } from './greeting-words.ts';
+import { locale } from './locale.ts';
 import { mangled } from './mangled.ts';
 import { mergeFields } from './merge-fields.ts';
 import { metadata } from './metadata.ts';
@@ -11,9 +18,15 @@ import { parts } from './parts.ts';
 import { person } from './person.ts';
 import { phrases } from './phrases.ts';
 import { question } from './question.ts';
+import { questionCount } from './question-count.ts';
+import { ratio } from './ratio.ts';
+import { readability } from './readability.ts';
 import { recipient } from './recipient.ts';
+import { relevance } from './relevance.ts';
+import { requirement } from './requirement.ts';
 import { segments } from './segments.ts';
 import { shape } from './shape.ts';
+import { similarity } from './similarity.ts';
 import { thread } from './thread.ts';
 import type { Check } from './types.ts';
 import { unproven } from './unproven.ts';
@@ -24,7 +37,13 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   combination,
   count,
   address,
+  'gender-guess': genderGuess,
   greeting,
+  'greeting-name': greetingName,
+  'greeting-punctuation': greetingPunctuation,
+  'greeting-register': greetingRegister,
+  'greeting-words': greetingWords,
+  locale,
   mangled,
   'merge-fields': mergeFields,
   metadata,
@@ -33,9 +52,16 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   person,
   phrases,
   question,
+  readability,
   recipient,
+  requirement,
   segments,
   shape,
   thread,
   unproven,
+  similarity,
+  'first-sentence': firstSentence,
+  'question-count': questionCount,
+  ratio,
+  relevance,
 };
