@@ -1,15 +1,18 @@
 #!/usr/bin/env node
 // The launcher: runs the program, sets the exit code. Nothing else. It is CommonJS, which starts faster.
+const { join } = require('node:path');
+const { loadProgram } = require('./program.js');
+
+const DIST = join(__dirname, '../dist');
 
 async function start() {
-  // From Node 22 on the compiled program is kept for the next start.
-  require('node:module').enableCompileCache?.();
-  const { main } = require('../dist/cli.cjs');
+  const { main } = loadProgram(DIST);
   return main(process.argv.slice(2));
 }
 
 /** Whether it is the program itself that isn't there, and no file that it loads. */
-const isUnbuilt = (error) => error?.code === 'MODULE_NOT_FOUND' && error.requireStack?.[0] === __filename;
+const isUnbuilt = (error) =>
+  error?.code === 'MODULE_NOT_FOUND' && error.requireStack?.[0] === require.resolve('./program.js');
 
 start().then(
   (exitCode) => {

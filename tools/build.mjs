@@ -20,6 +20,8 @@ const root = resolve(fileURLToPath(import.meta.url), '../..');
 const dist = join(root, 'node_modules', '.cache', `dist-${process.pid}`);
 
 const ENTRIES = { index: 'src/index.ts', node: 'src/node/index.ts', cli: 'src/cli/main.ts' };
+/** What every run needs; bin/program.js looks for it there. */
+const CORE = 'chunks/core.cjs';
 const SHARED = { cwd: root, logLevel: 'warn' };
 /** Smaller and faster to load, but with the names of functions left whole, so that the stack of a bug can be read. */
 const MINIFY = { compress: true, mangle: { toplevel: false }, codegen: { removeWhitespace: true } };
@@ -59,11 +61,14 @@ async function bundleForNode() {
       codeSplitting: {
         groups: [{ name: 'core', test: (id) => plain.has(id) || id.includes('rolldown/runtime') }],
       },
-      chunkFileNames: (chunk) => `chunks/${nameOf(chunk)}-[hash].cjs`,
+      chunkFileNames: (chunk) => (chunk.name === 'core' ? CORE : `chunks/${nameOf(chunk)}-[hash].cjs`),
       minify: MINIFY,
     }),
   );
   await build.close();
+  const core = chunks.find((chunk) => chunk.fileName === CORE);
+  if (/\bimport\s*\(/.test(core.code))
+    throw new Error('Compiled code can import nothing, and the core tries.');
   return chunks;
 }
 
@@ -92,6 +97,14 @@ function writeTexts() {
     const name = textName(module);
     if (name) writeFileSync(join(dist, name), textFile(readFileSync(module, 'utf8')));
   }
+}
+
+/** Leaves the core as this Node compiles it, too. */
+function precompile() {
+  const messages = join(root, 'fixtures', 'de');
+  execFileSync(process.execPath, [join(root, 'tools', 'precompile.cjs'), dist, messages], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 }
 
 /** The folder of the package that a bundled module belongs to. */
@@ -159,6 +172,7 @@ try {
   for (const entry of ['index', 'node']) writeModule(chunks, entry);
   await bundleForBrowsers();
   writeTexts();
+  precompile();
   writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licenses(chunks));
   copyFileSync(join(root, 'src/config/schema.generated.json'), join(dist, 'schema.json'));
   emitTypes();

@@ -1,4 +1,5 @@
-import { fstatSync, writeSync } from 'node:fs';
+import { fstatSync, statSync, writeSync } from 'node:fs';
+import { devNull } from 'node:os';
 import type { Environment } from './environment.ts';
 import { run } from './run.ts';
 
@@ -29,10 +30,12 @@ function write(descriptor: 1 | 2, text: string): void {
   }
 }
 
-/** Whether people read what is printed. Only a device can be a terminal, so a file or a pipe needs no closer look. */
+/** Whether people read what is printed. Files, pipes and the null device are no terminals without a closer look. */
 function isTerminal(): boolean {
   try {
-    return fstatSync(1).isCharacterDevice() && process.stdout.isTTY === true;
+    const output = fstatSync(1);
+    if (!output.isCharacterDevice() || output.rdev === statSync(devNull).rdev) return false;
+    return process.stdout.isTTY === true;
   } catch {
     return false;
   }

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { PublicExplorer } from 'cosmiconfig';
 import type { Path, PlaceOf } from '../model/problem.ts';
 import { UserError } from '../model/user-error.ts';
@@ -46,8 +45,8 @@ function keyPlaceOf(path: string): PlaceOf {
 
 async function loadModule(path: string): Promise<unknown> {
   try {
-    const module: { default?: unknown } = await import(pathToFileURL(path).href);
-    return module.default ?? {};
+    const { importDefault } = await import('./import-module.ts');
+    return (await importDefault(path)) ?? {};
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new UserError('config-syntax', `This configuration could not be loaded: ${reason}`, {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync } from 'node:fs';
+import { cpSync, existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
@@ -40,6 +40,32 @@ describe.runIf(existsSync(join(ROOT, 'dist/cli.cjs')))('the command', () => {
     const { status, stdout, stderr } = start(LAUNCHER, folderWith(), ['--verison']);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toBe('Error: There is no option "--verison". Did you mean "--version"?\n');
+  });
+});
+
+describe.runIf(existsSync(join(ROOT, 'dist/cli.cjs')))('the compiled core', () => {
+  const code = (dist: string) =>
+    `const { compiledFile, loadCore } = require(${JSON.stringify(join(ROOT, 'bin/program.js'))});
+     const script = loadCore(${JSON.stringify(dist)}, fs.readFileSync(compiledFile(${JSON.stringify(dist)})));
+     console.log(script.cachedDataRejected, compiledFile(''));`;
+  const load = (dist: string) => {
+    const { stdout } = spawnSync(process.execPath, ['-e', code(dist)], { encoding: 'utf8' });
+    const [isRejected = '', file = ''] = stdout.trim().split(' ');
+    return { isRejected, file };
+  };
+
+  it('fits the Node that built it', () => {
+    expect(load(join(ROOT, 'dist')).isRejected).toBe('false');
+  });
+
+  it('is passed over where it does not fit', () => {
+    const folder = folderWith({ 'package.json': '{ "type": "module" }', 'bad.txt': BAD });
+    for (const part of ['bin', 'dist']) cpSync(join(ROOT, part), join(folder, part), { recursive: true });
+    const { file } = load(join(folder, 'dist'));
+    writeFileSync(join(folder, 'dist', file), 'of another V8');
+    const { status, stdout } = start(join(folder, 'bin/outreachlint.js'), folder, ['bad.txt']);
+    expect(status).toBe(1);
+    expect(stdout).toContain('1:7');
   });
 });
 
