@@ -12,6 +12,7 @@ export { rewriteAddress } from './analysis/rewrite/rewrite-address.ts';
 export type { RewriteTarget } from './analysis/rewrite/types.ts';
 export type { Config, ConfigOverride, RuleSetting } from './config/types.ts';
 export type { MessageAddress } from './lint/message-address.ts';
+export { addFindings, type RunFindings } from './lint/run.ts';
 export type { Linter, TeamRules } from './lint/types.ts';
 export type { Context } from './model/context.ts';
 export type { Diagnostic, FileResult, Fix, MessageDetails, Suggestion } from './model/diagnostic.ts';

@@ -1,6 +1,8 @@
+import type { Likeness } from '../analysis/likeness.ts';
 import type { Analysis } from '../analysis/types.ts';
 import type { SuggestedEdits, SuggesterName } from '../model/edit.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Localized } from '../model/locale.ts';
 import type { Options, RuleMeta } from '../model/rule.ts';
 
 /** What an option of a check takes. */
@@ -22,6 +24,26 @@ export interface RuleFinding {
   readonly finding: Finding;
 }
 
+/** What a message leaves behind for the end of a run: what would be reported, and what it is compared by. */
+export interface Kept {
+  readonly finding: Finding;
+  readonly likeness: Likeness;
+}
+
+/** Messages of a run that belong together, by their places among those that were kept. */
+export interface Alike {
+  readonly members: readonly number[];
+  /** what differs between them */
+  readonly differs: Localized;
+}
+
+/** For checks across the messages of a run. */
+export interface AcrossMessages {
+  /** undefined for a message that has no part in it */
+  readonly keep: (analysis: Analysis, rule: ActiveRule) => Kept | undefined;
+  readonly compare: (kept: readonly Likeness[], rule: ActiveRule) => Iterable<Alike>;
+}
+
 /** A kind of check that a rule can name. */
 export interface Check {
   readonly options: Readonly<Record<string, OptionSpec>>;
@@ -32,6 +54,7 @@ export interface Check {
     analysis: Analysis,
     rule: ActiveRule,
   ) => Iterable<Finding>;
+  readonly across?: AcrossMessages;
 }
 
 /** Works out suggestions for a message; that may take time, so nobody is asked in vain. */

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Localized } from '../model/locale.ts';
 import { excerpt } from './excerpt.ts';
+import { shownPath } from './shown-path.ts';
 import type { Brush, FormatterOptions } from './types.ts';
 import { visible } from './visible.ts';
 import { displayWidth, textWidth, wrap } from './width.ts';
@@ -43,6 +44,13 @@ function hanging(label: string, text: string | undefined, columns: number): read
   );
 }
 
+/** `b.txt:3 (Anna), c.txt:3 (Tom)` */
+function relatedTo({ related = [] }: Diagnostic, cwd: string): string {
+  return related
+    .map(({ filePath, line, text }) => `${shownPath(filePath, cwd)}:${line}${text && ` (${text})`}`)
+    .join(', ');
+}
+
 type Reasons = NonNullable<ReturnType<FormatterOptions['rules']['get']>>;
 
 /** Why the rule is there, in the words of the message's language where it has some. */
@@ -58,11 +66,12 @@ export function details(
   brush: Brush,
   options: FormatterOptions,
 ): readonly string[] {
-  const { why, instead } = WORDS[options.locale];
+  const { also, why, instead } = WORDS[options.locale];
   const columns = textWidth(WIDTH, options.columns, INDENT.length);
   const rule = diagnostic.ruleId === null ? undefined : options.rules.get(diagnostic.ruleId);
   return [
     ...(source === undefined ? [] : markedLine(diagnostic, source, starts, brush, columns)),
+    ...hanging(also, relatedTo(diagnostic, options.cwd), columns),
     ...hanging(why, reasonOf(rule, diagnostic)?.[options.locale], columns),
     ...hanging(instead, diagnostic.suggestion, columns),
     ...(diagnostic.suggestions ?? []).flatMap(({ desc, preview }) =>

@@ -15,10 +15,10 @@ const orderedSuggestion = ({ messageId, desc, fix }: Suggestion) => ({ messageId
 /** The keys in the order of ESLint's output; what is undefined is left out. */
 function orderedDiagnostic({ suggestions, ...diagnostic }: Diagnostic) {
   const { ruleId, severity, message, messageId } = diagnostic;
-  const { line, column, endLine, endColumn, fatal, suggestion, fix } = diagnostic;
+  const { line, column, endLine, endColumn, fatal, suggestion, related, fix } = diagnostic;
   return {
     ...{ ruleId, severity, message, messageId, line, column, endLine, endColumn },
-    ...{ fatal, suggestion, fix, suggestions: suggestions?.map(orderedSuggestion) },
+    ...{ fatal, suggestion, related, fix, suggestions: suggestions?.map(orderedSuggestion) },
   };
 }
 

@@ -14,6 +14,8 @@ interface Words {
   readonly errors: (count: number) => string;
   readonly warnings: (count: number) => string;
   readonly hints: (count: number) => string;
+  /** before other messages that a row is about as well */
+  readonly also: string;
   readonly why: string;
   readonly instead: string;
   readonly fixed: (count: number, files: string) => string;
@@ -40,6 +42,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     errors: counted('error', 'errors'),
     warnings: counted('warning', 'warnings'),
     hints: counted('hint', 'hints'),
+    also: 'Also:',
     why: 'Why:',
     instead: 'Instead:',
     fixed: (count, files) => `${count} ${count === 1 ? 'problem' : 'problems'} fixed in ${files}`,
@@ -59,6 +62,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     errors: counted('Fehler', 'Fehler'),
     warnings: counted('Warnung', 'Warnungen'),
     hints: counted('Hinweis', 'Hinweise'),
+    also: 'Ebenso:',
     why: 'Warum:',
     instead: 'Stattdessen:',
     fixed: (count, files) => `${count} ${count === 1 ? 'Problem' : 'Probleme'} behoben in ${files}`,

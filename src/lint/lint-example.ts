@@ -4,7 +4,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { lineStarts } from '../model/position.ts';
 import type { RuleMeta } from '../model/rule.ts';
 import type { LintExample } from '../rules/examples.ts';
-import { createLinter } from './linter.ts';
+import { createLinter, NAMELESS } from './linter.ts';
 import type { LinterOptions } from './types.ts';
 
 function offsetOf(starts: readonly number[], line: number, column: number): number {
@@ -27,8 +27,13 @@ export function exampleLinter(rule: RuleMeta, options: LinterOptions = {}): Lint
     const config = configOf(rule, language, (example.context ?? {}) as Context, example.options);
     // a combination looks at what the other rules found
     const only = rule.check === 'combination' ? {} : { only: [rule.id] };
-    const { messages: all } = createLinter(config, { ...options, ...only }).lintText(text);
-    const messages = all.filter((message) => message.ruleId === rule.id);
+    const linter = createLinter(config, { ...options, ...only });
+    for (const [at, other] of (example.beside ?? []).entries()) linter.lintText(other, `${at + 1}.txt`);
+    const own = linter.lintText(text).messages;
+    const across = linter.finish().filter(({ filePath }) => filePath === NAMELESS);
+    const messages = [...own, ...across.flatMap((found) => found.messages)].filter(
+      (message) => message.ruleId === rule.id,
+    );
     const starts = lineStarts(text);
     return messages.map((message: Diagnostic) => ({
       reportId: message.messageId ?? '',

@@ -18,7 +18,8 @@ import { nearest } from '../text/nearest.ts';
 import { lintMessage, type MessageRun, readMessage } from './message.ts';
 import { messageAddress } from './message-address.ts';
 import { messageDetails } from './message-details.ts';
-import { toDiagnostic, toFileResult } from './report.ts';
+import { placeFinding, toDiagnostic, toFileResult } from './report.ts';
+import { beginRun, type RememberedMessage, type Scored } from './run.ts';
 import { partsIn, scoreOf } from './score.ts';
 import { suggestOnce } from './suggest.ts';
 import type { Linter, LinterOptions } from './types.ts';
@@ -50,6 +51,14 @@ function rulesFor(options: LinterOptions): readonly RuleMeta[] {
 function idsToDisable(rules: readonly RuleMeta[]): readonly string[] {
   const ids = rules.map((rule) => rule.id);
   return [...ids, ...new Set(ids.map((id) => `${id.split('/', 1)[0]}/*`))];
+}
+
+/** What the result of a text without a path is called. */
+export const NAMELESS = '<text>';
+
+function scoredOf({ reported, analysis }: ReturnType<typeof lintMessage>): Scored {
+  const findings = reported.map(({ ruleId, severity }) => ({ ruleId, severity }));
+  return { findings, parts: partsIn(analysis) };
 }
 
 /** A config that was handed in as an object has no lines: its places are keys. */
@@ -87,6 +96,7 @@ export function createLinter(
     detectLanguage: options.detectLanguage,
     context: options.context ?? {},
   });
+  const whole = beginRun(configFor(undefined).locale);
   const messagesOf = (source: string, path: string | undefined) =>
     readerFor(path, options)(source, {
       ...(options.parseYaml && { parseYaml: options.parseYaml }),
@@ -107,19 +117,35 @@ export function createLinter(
       const reported: Diagnostic[] = [];
       const suppressed: Diagnostic[] = [];
       const details: MessageDetails[] = [];
+      const remembered: RememberedMessage[] = [];
       const isScored = options.score || options.details;
       let lowest = 100;
+      let index = 0;
       for (const message of messagesOf(source, path)) {
         const found = lintMessage(message, run);
-        const score = isScored ? scoreOf(found.reported, partsIn(found.analysis)) : 100;
+        const scored = isScored ? scoredOf(found) : undefined;
+        const score = scored ? scoreOf(scored.findings, scored.parts) : 100;
         lowest = Math.min(lowest, score);
+        for (const { graded, ...kept } of found.kept) {
+          const placed = placeFinding(graded, reporting.starts);
+          remembered.push({ ...kept, filePath: path ?? NAMELESS, index, placed, scored });
+        }
+        index++;
         if (options.details) details.push(messageDetails(found.analysis, score, reporting.starts));
         for (const graded of found.reported) reported.push(toDiagnostic(graded, reporting));
         for (const graded of found.suppressed) suppressed.push(toDiagnostic(graded, reporting));
       }
-      const result = toFileResult(path ?? '<text>', source, reported, suppressed);
-      return { ...result, ...(isScored && { score: lowest }), ...(options.details && { details }) };
+      whole.remember(path, remembered);
+      const result = toFileResult(path ?? NAMELESS, source, reported, suppressed);
+      return {
+        ...result,
+        // rows may come when the run ends, and then speak of it
+        ...(remembered.length > 0 && { source }),
+        ...(isScored && { score: lowest }),
+        ...(options.details && { details }),
+      };
     },
+    finish: whole.finish,
     addressesIn(source, path) {
       // who is spoken to how is no matter of phrases
       const run = { ...runFor(path), tables: () => [] };

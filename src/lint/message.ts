@@ -1,4 +1,5 @@
 import { analyze } from '../analysis/analysis.ts';
+import type { Likeness } from '../analysis/likeness.ts';
 import type { Analysis } from '../analysis/types.ts';
 import { CHECKS } from '../checks/index.ts';
 import type { ActiveRule } from '../checks/types.ts';
@@ -93,6 +94,28 @@ export function readMessage(message: Message, run: MessageRun): Analysis {
   return analyze(message, { ...given, language }, dataOf(language), run.tables(language));
 }
 
+/** What a message leaves behind for the end of the run. */
+export interface GradedTrace {
+  readonly graded: GradedFinding;
+  readonly likeness: Likeness;
+  readonly rule: ActiveRule;
+  /** the message turns the rule off */
+  readonly isDisabled: boolean;
+}
+
+function keptOf(
+  analysis: Analysis,
+  rules: readonly Runnable[],
+  isDisabled: (graded: GradedFinding) => boolean,
+): readonly GradedTrace[] {
+  return rules.flatMap((rule) => {
+    const kept = CHECKS[rule.active.meta.check]?.across?.keep(analysis, rule.active);
+    const graded = kept && grade(kept.finding, rule, analysis);
+    if (!graded || graded.severity === 'off') return [];
+    return [{ graded, likeness: kept.likeness, rule: rule.active, isDisabled: isDisabled(graded) }];
+  });
+}
+
 /** All findings of one message that are to be reported, and those its front matter turns off. */
 export function lintMessage(message: Message, run: MessageRun) {
   const analysis = readMessage(message, run);
@@ -113,6 +136,7 @@ export function lintMessage(message: Message, run: MessageRun) {
   const together = combined(speaking, rules, analysis);
   return {
     analysis,
+    kept: keptOf(analysis, rules.filter(fits), isDisabled),
     reported: [...speaking, ...together.filter((graded) => !isDisabled(graded))],
     suppressed: [...found.filter((graded) => graded.severity !== 'off'), ...together].filter(isDisabled),
   };

@@ -1,9 +1,9 @@
 import type { Diagnostic, FileResult } from '../model/diagnostic.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Locale } from '../model/locale.ts';
+import type { LanguageCode, Locale } from '../model/locale.ts';
 import { positionAt } from '../model/position.ts';
 import type { RuleMeta } from '../model/rule.ts';
-import { SEVERITY_NUMBER } from '../model/severity.ts';
+import { SEVERITY_NUMBER, type SeverityNumber } from '../model/severity.ts';
 import { toSource } from '../model/span-map.ts';
 import { toFix } from './edits.ts';
 import type { Suggest } from './suggest.ts';
@@ -45,28 +45,66 @@ export interface ReportOptions {
   readonly suggest: Suggest | undefined;
 }
 
-/** A finding as one row of a report, at its place in the source. */
-export function toDiagnostic(graded: GradedFinding, options: ReportOptions): Diagnostic {
+/** A finding at its place in the source, with nothing left of the message that it was found in. */
+export interface PlacedFinding {
+  readonly rule: RuleMeta;
+  readonly reportId: string;
+  readonly severity: SeverityNumber;
+  readonly language: LanguageCode;
+  /** the words it is about, as a report quotes them */
+  readonly match: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** Where a finding stands; `starts`: offsets at which the source's lines begin. */
+export function placeFinding(graded: GradedFinding, starts: readonly number[]): PlacedFinding {
   const { finding, rule, severity, analysis } = graded;
   const { segment, span } = finding;
-  const { report, suggest } = textsOf(rule, finding.reportId, options.locale);
-  const data = { ...finding.data, match: quoteMatch(segment.text.slice(span.start, span.end)) };
   const source = toSource(segment.map, span);
-  const start = positionAt(options.starts, source.start);
-  const end = positionAt(options.starts, source.end);
-  const fix = finding.fix && toFix(finding.fix, options.source);
-  const suggestions = options.suggest?.(graded, options.locale) ?? [];
+  const start = positionAt(starts, source.start);
+  const end = positionAt(starts, source.end);
   return {
-    ruleId: rule.id,
+    rule,
+    reportId: finding.reportId,
     severity: SEVERITY_NUMBER[severity === 'off' ? 'info' : severity],
-    message: fill(report, data, options.locale),
-    messageId: finding.reportId,
     language: analysis.language.code,
+    match: quoteMatch(segment.text.slice(span.start, span.end)),
     line: start.line,
     column: start.column,
     endLine: end.line,
     endColumn: end.column,
-    suggestion: fill(suggest, data, options.locale),
+  };
+}
+
+/** A placed finding as one row of a report; `data` fills what its texts leave open. */
+export function toRow(placed: PlacedFinding, data: Finding['data'], locale: Locale): Diagnostic {
+  const { rule, reportId, severity, language, match } = placed;
+  const { report, suggest } = textsOf(rule, reportId, locale);
+  const filling = { ...data, match };
+  return {
+    ruleId: rule.id,
+    severity,
+    message: fill(report, filling, locale),
+    messageId: reportId,
+    language,
+    line: placed.line,
+    column: placed.column,
+    endLine: placed.endLine,
+    endColumn: placed.endColumn,
+    suggestion: fill(suggest, filling, locale),
+  };
+}
+
+/** A finding as one row of a report, at its place in the source. */
+export function toDiagnostic(graded: GradedFinding, options: ReportOptions): Diagnostic {
+  const { finding } = graded;
+  const fix = finding.fix && toFix(finding.fix, options.source);
+  const suggestions = options.suggest?.(graded, options.locale) ?? [];
+  return {
+    ...toRow(placeFinding(graded, options.starts), finding.data, options.locale),
     ...(fix && { fix }),
     ...(suggestions.length > 0 && { suggestions }),
   };

@@ -9,6 +9,7 @@ import type { RuleMeta } from '../model/rule.ts';
 import type { Severity } from '../model/severity.ts';
 import type { PatternTable } from '../patterns/types.ts';
 import type { MessageAddress } from './message-address.ts';
+import type { RunFindings } from './run.ts';
 
 /** A team's own rules, compiled. */
 export interface TeamRules {
@@ -43,6 +44,11 @@ export interface Linter {
    * @throws UserError for broken front matter, and for a text that is too long to be a message
    */
   readonly lintText: (source: string, path?: string) => FileResult;
+  /**
+   * Ends the run that the texts linted so far belong to: what only shows across their messages, for each file that
+   * has such findings, to be put into its result with `addFindings`. The next text begins a new run.
+   */
+  readonly finish: () => readonly RunFindings[];
   /**
    * How each message of a source text speaks to its reader, and what shows it, whatever the rules think of it.
    * @param path as for lintText

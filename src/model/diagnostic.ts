@@ -18,6 +18,15 @@ export interface Suggestion {
   readonly preview?: string;
 }
 
+/** Another message of the run that a row is about as well. */
+export interface RelatedPlace {
+  readonly filePath: string;
+  readonly line: number;
+  readonly column: number;
+  /** what the greeting there calls its reader; empty where it names nobody */
+  readonly text: string;
+}
+
 /** What we print: one row of a report. Positions are those of the source file, from 1; the end is exclusive. */
 export interface Diagnostic {
   /** null for what is wrong with the file itself */
@@ -38,6 +47,8 @@ export interface Diagnostic {
   readonly suggestion?: string;
   /** how to mend it without changing what is said */
   readonly fix?: Fix;
+  /** the first of the other messages that it is about */
+  readonly related?: readonly RelatedPlace[];
   /** ways to write it that a person may choose from */
   readonly suggestions?: readonly Suggestion[];
 }

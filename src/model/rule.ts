@@ -27,6 +27,8 @@ export interface BadExample {
   readonly text: string;
   readonly context?: Readonly<Record<string, unknown>>;
   readonly options?: Options;
+  /** other messages of the same run */
+  readonly beside?: readonly string[];
   /** the id of the report, where something is absent or a rule has several reports */
   readonly missing?: string;
 }
@@ -35,6 +37,7 @@ export interface GoodExample {
   readonly text: string;
   readonly context?: Readonly<Record<string, unknown>>;
   readonly options?: Options;
+  readonly beside?: readonly string[];
 }
 
 export interface Examples {

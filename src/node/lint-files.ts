@@ -1,7 +1,18 @@
-import type { FileResult } from '../model/diagnostic.ts';
+import { resolve } from 'node:path';
+import { NAMELESS as UNNAMED } from '../lint/linter.ts';
+import { addFindings, type RunFindings } from '../lint/run.ts';
+import type { Diagnostic, FileResult } from '../model/diagnostic.ts';
 import { UserError } from '../model/user-error.ts';
 import { brokenResult, problemResult } from './file-problems.ts';
-import { type GivenText, type Job, type ReadText, type Report, readFiles, readGiven } from './read-files.ts';
+import {
+  type GivenText,
+  type Job,
+  NAMELESS,
+  type ReadText,
+  type Report,
+  readFiles,
+  readGiven,
+} from './read-files.ts';
 import type { FixOptions, LintOptions, Settings } from './session.ts';
 
 export type { Crash, GivenText } from './read-files.ts';
@@ -26,9 +37,36 @@ async function lintAndFix(read: ReadText, settings: Settings, fix: FixOptions): 
   return fixResult(result, read, settings, fix);
 }
 
+/** A run's findings with the paths that results have; the linter knows files by what globs are matched with. */
+function located(found: RunFindings, folder: string): RunFindings {
+  const pathOf = (name: string) => (name === UNNAMED ? NAMELESS : resolve(folder, name));
+  const withPaths = (rows: readonly Diagnostic[]) =>
+    rows.map(({ related = [], ...row }) => ({
+      ...row,
+      related: related.map((place) => ({ ...place, filePath: pathOf(place.filePath) })),
+    }));
+  return {
+    ...found,
+    filePath: pathOf(found.filePath),
+    messages: withPaths(found.messages),
+    suppressedMessages: withPaths(found.suppressedMessages),
+  };
+}
+
+/** Puts what shows only across messages into the results of their files; those of one config are compared. */
+function addRunFindings(results: readonly FileResult[], used: readonly Settings[]): readonly FileResult[] {
+  const all = used.flatMap(({ finish, folder }) => finish().map((found) => located(found, folder)));
+  const found = new Map(all.map((findings) => [findings.filePath, findings]));
+  return results.map((result) => {
+    const findings = found.get(result.filePath);
+    return findings ? addFindings(result, findings) : result;
+  });
+}
+
 const lintJob = ({ fix }: LintOptions): Job<FileResult> => ({
   onText: (read, settings) => (fix ? lintAndFix(read, settings, fix) : lintRead(read, settings)),
   onProblem: (path, problem, settings) => problemResult(path, problem, settings.config.locale),
+  onEnd: addRunFindings,
 });
 
 /**

@@ -46,6 +46,8 @@ export interface Job<Result> {
   readonly onText: (read: ReadText, settings: Settings) => Promise<Result>;
   /** for a file that is no text or that ignore patterns name. @throws UserError where there is no result for it */
   readonly onProblem: (filePath: string, problem: FileProblem, settings: Settings) => Result;
+  /** once all was read: the results with what shows across them */
+  readonly onEnd?: (results: readonly Result[], used: readonly Settings[]) => readonly Result[];
 }
 
 /** A message that is handed over rather than read from a file. */
@@ -56,7 +58,7 @@ export interface GivenText {
 }
 
 /** The name of what has none, as results show it. */
-const NAMELESS = '<stdin>';
+export const NAMELESS = '<stdin>';
 
 /** Callers without types are told at once; a wrong argument would otherwise look like a bug of ours, or a clean text. */
 function refuseWrong(isRight: boolean, call: string, takes: string): void {
@@ -82,6 +84,7 @@ async function runTasks<Result>(
   tasks: readonly Task<Result>[],
   session: Session,
   found: readonly UserError[],
+  { onEnd }: Job<Result>,
 ): Promise<Report<Result>> {
   const results: Result[] = [];
   const crashes: Crash[] = [];
@@ -97,7 +100,7 @@ async function runTasks<Result>(
   }
   const used = await session.used();
   return {
-    results,
+    results: onEnd ? onEnd(results, used) : results,
     problems: [...problems.values()],
     crashes,
     teamRules: used.flatMap((settings) => settings.teamRules),
@@ -173,7 +176,7 @@ export async function readFiles<Result>(
       return isNamed ? job.onProblem(path, { kind: 'ignored' }, settings) : undefined;
     },
   }));
-  const report = await runTasks(tasks, session, problems);
+  const report = await runTasks(tasks, session, problems, job);
   const isAllIgnored = (target: string) => {
     const found = files.filter((file) => file.targets.includes(target));
     return found.length > 0 && found.every((file) => ignored.has(file) && !file.isNamed);
@@ -208,5 +211,5 @@ export async function readGiven<Result>(
     if (typeof content === 'string') return job.onText({ ...where, text: content }, settings);
     return readBytes(content, where, settings, job);
   };
-  return runTasks([{ path: given.filePath ?? NAMELESS, run }], session, []);
+  return runTasks([{ path: given.filePath ?? NAMELESS, run }], session, [], job);
 }

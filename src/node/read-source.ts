@@ -14,6 +14,8 @@ import { hasExtension, MARKDOWN_EXTENSIONS } from './paths.ts';
 export interface SourceReader {
   readonly lint: (source: string, path?: string) => Promise<FileResult>;
   readonly addressesIn: (source: string, path?: string) => Promise<readonly MessageAddress[]>;
+  /** what shows across the texts linted so far, by the paths they had */
+  readonly finish: Linter['finish'];
 }
 
 /** What holds for all texts of one config. */
@@ -83,5 +85,9 @@ export function createSourceReader(config: Config, options: SourceOptions): Sour
       parts.detectLanguage = (await import('./detect-language.ts')).detectByTrigrams;
       return read(source, path);
     };
-  return { lint: reading(linter.lintText), addressesIn: reading(linter.addressesIn) };
+  return {
+    lint: reading(linter.lintText),
+    addressesIn: reading(linter.addressesIn),
+    finish: linter.finish,
+  };
 }

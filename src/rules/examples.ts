@@ -12,7 +12,7 @@ export interface ExampleFinding extends Span {
 export type LintExample = (
   text: string,
   language: LanguageCode,
-  example: Pick<GoodExample, 'context' | 'options'>,
+  example: Pick<GoodExample, 'context' | 'options' | 'beside'>,
 ) => readonly ExampleFinding[];
 
 /** One example, as a case of a test. */

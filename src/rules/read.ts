@@ -150,11 +150,12 @@ function readExamples(fields: Fields, check: string): RuleDefinition['examples']
     inner.only(['bad', 'good']);
     const read = (key: string) =>
       inner.itemsOrTexts(key).map((entry) => {
-        entry.only(['text', 'context', 'options', 'missing']);
+        entry.only(['text', 'context', 'options', 'beside', 'missing']);
         return {
           text: entry.text('text'),
           ...(entry.has('context') && { context: entry.mapping('context').plain() }),
           ...(entry.has('options') && { options: readOptions(entry, 'options', check) }),
+          ...(entry.has('beside') && { beside: entry.texts('beside') }),
           ...(entry.has('missing') && { missing: entry.text('missing') }),
         };
       });
