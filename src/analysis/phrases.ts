@@ -1,6 +1,7 @@
 import type { Language } from '../model/language.ts';
 import { matchPattern } from '../patterns/match.ts';
 import type { PatternText } from '../patterns/pattern-text.ts';
+import { isPresent, presenceIn } from '../patterns/presence.ts';
 import { candidatesIn, type ReadyTable, wordSetsIn } from '../patterns/table.ts';
 import type { Match, Passage, Sentence } from './types.ts';
 import { FOREIGN_ZONES } from './zones.ts';
@@ -24,10 +25,11 @@ function matchesInSentence(
     classes: language.classes,
   };
   const wordSets = wordSetsIn(ready, text);
+  const presence = presenceIn(text, wordSets);
   const references = { listAt: ready.table.listAt, wordSets, setsOf: ready.setsOf };
   for (const [number, anchors] of candidatesIn(ready, text, wordSets)) {
     const pattern = ready.table.patternAt(number);
-    if (!pattern) continue;
+    if (!pattern || !isPresent(pattern.n, presence, references.listAt)) continue;
     const group = ready.table.groups[pattern.g] ?? '';
     for (const found of matchPattern(pattern, text, references, anchors)) {
       if (touchesQuotation(passage, found.first, found.last)) continue;

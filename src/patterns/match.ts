@@ -1,3 +1,4 @@
+import { canBegin } from './begin.ts';
 import { Matcher } from './matcher.ts';
 import { isBetween, nextWord, type PatternText, type References } from './pattern-text.ts';
 import { longestOf } from './state.ts';
@@ -54,7 +55,8 @@ export function matchPattern(
   const limit = isAtBegin ? nextWord(text, text.sentence.first) + 1 : anchors.last + 1;
   let at = earliest(pattern, text, anchors.first);
   while (at < limit) {
-    if (isBetween(text.tokens[at]) && skipsBetween(pattern.n[0])) {
+    const isSkipped = isBetween(text.tokens[at]) && skipsBetween(pattern.n[0]);
+    if (isSkipped || !canBegin(pattern.n[0], nextWord(text, at), text, references)) {
       at++;
       continue;
     }

@@ -1,5 +1,6 @@
 import type { Token } from '../model/token.ts';
 import type { TokenRange } from '../text/sentences.ts';
+import { canBegin, isInSet } from './begin.ts';
 import { isBetween, isOfClass, nextWord, type PatternText, type References } from './pattern-text.ts';
 import { consume, distinct, longestOf, type State } from './state.ts';
 import type { PatternNode, PatternPart } from './types.ts';
@@ -37,7 +38,7 @@ export class Matcher {
         return list === undefined ? [] : this.step(list, state);
       }
       case 'alt':
-        return distinct(node.of.flatMap((branch) => this.sequence(branch, state)));
+        return distinct(this.branches(node.of, state));
       case 'opt':
         return distinct([...this.sequence(node.n, state), state]);
       case 'span':
@@ -55,6 +56,14 @@ export class Matcher {
       default:
         return this.word(node, state);
     }
+  }
+
+  private branches(branches: readonly (readonly PatternNode[])[], state: State): readonly State[] {
+    const word = nextWord(this.text, state.at);
+    const states: State[] = [];
+    for (const branch of branches)
+      if (canBegin(branch[0], word, this.text, this.references)) states.push(...this.sequence(branch, state));
+    return states;
   }
 
   private word(node: WordNode, state: State): readonly State[] {
@@ -88,7 +97,7 @@ export class Matcher {
   }
 
   private isInSet(set: number, index: number): boolean {
-    return this.references.wordSets[index - this.text.sentence.first]?.includes(set) ?? false;
+    return isInSet(set, index, this.text, this.references);
   }
 
   private beginsOneOf(set: number, word: string): boolean {

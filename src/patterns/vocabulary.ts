@@ -1,3 +1,5 @@
+import { remember } from '../text/remember.ts';
+
 /**
  * Which sets a word belongs to, for all words of all sets, in the order of the words: packed in blocks of a few, since
  * a message needs a few hundred of tens of thousands. A beginning stands as `entdeck*`.
@@ -84,7 +86,7 @@ function blockOf(vocabulary: Vocabulary, word: string): number {
 /** Looks words up; a block is unpacked when a word first asks for it. */
 export function vocabularyReader(vocabulary: Vocabulary): (word: string) => readonly number[] {
   const blocks = new Map<number, ReadonlyMap<string, string>>();
-  return (word) => {
+  return remember((word) => {
     const ascii = asciiOf(word);
     const number = blockOf(vocabulary, ascii);
     if (number < 0) return NO_SETS;
@@ -92,5 +94,5 @@ export function vocabularyReader(vocabulary: Vocabulary): (word: string) => read
     blocks.set(number, block);
     const sets = block.get(ascii);
     return sets === undefined ? NO_SETS : sets.split(',').map((set) => Number.parseInt(set, 36));
-  };
+  });
 }
