@@ -6,6 +6,10 @@ import { candidatesIn, type ReadyTable, wordSetsIn } from '../patterns/table.ts'
 import type { Match, Passage, Sentence } from './types.ts';
 import { FOREIGN_ZONES } from './zones.ts';
 
+/** What the law asks a message to tell stands in its footer too, and words to write back with stand in quotation marks. */
+const isNotice = (group: string) => group.startsWith('signal:legal-');
+const isReadInFooters = (group: string) => isNotice(group) || /^(?:unless:)?legal\//.test(group);
+
 function touchesQuotation(passage: Passage, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (passage.quoted[i]) return true;
   return false;
@@ -31,8 +35,9 @@ function matchesInSentence(
     const pattern = ready.table.patternAt(number);
     if (!pattern || !isPresent(pattern.n, presence, references.listAt)) continue;
     const group = ready.table.groups[pattern.g] ?? '';
+    if (sentence.zone === 'footer' && !isReadInFooters(group)) continue;
     for (const found of matchPattern(pattern, text, references, anchors)) {
-      if (touchesQuotation(passage, found.first, found.last)) continue;
+      if (!isNotice(group) && touchesQuotation(passage, found.first, found.last)) continue;
       const matches = byGroup.get(group) ?? [];
       byGroup.set(group, matches);
       matches.push({
@@ -71,7 +76,7 @@ export function findPhrases(
 ): ReadonlyMap<string, readonly Match[]> {
   const byGroup = new Map<string, Match[]>();
   for (const sentence of sentences) {
-    if (FOREIGN_ZONES.has(sentence.zone)) continue;
+    if (FOREIGN_ZONES.has(sentence.zone) && sentence.zone !== 'footer') continue;
     for (const table of tables) matchesInSentence(sentence, table, language, byGroup);
   }
   return new Map([...byGroup].map(([group, matches]) => [group, leftmostLongest(matches)]));

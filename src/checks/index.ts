@@ -1,7 +1,10 @@
 import { address } from './address.ts';
+import { capital } from './capital.ts';
 import { channelLimit } from './channel-limit.ts';
 import { combination } from './combination.ts';
+import { contact } from './contact.ts';
 import { count } from './count.ts';
+import { fields } from './fields.ts';
 import { firstSentence } from './first-sentence.ts';
 import { genderGuess } from './gender-guess.ts';
 import { greeting } from './greeting.ts';
@@ -9,6 +12,7 @@ import { greetingName } from './greeting-name.ts';
 import { greetingPunctuation } from './greeting-punctuation.ts';
 import { greetingRegister } from './greeting-register.ts';
 import { greetingWords } from './greeting-words.ts';
+import { identity } from './identity.ts';
 import { locale } from './locale.ts';
 import { mangled } from './mangled.ts';
 import { mergeFields } from './merge-fields.ts';
@@ -34,7 +38,10 @@ import { unproven } from './unproven.ts';
 /** The kinds of check that a rule file can name. */
 export const CHECKS: Readonly<Record<string, Check>> = {
   'channel-limit': channelLimit,
+  capital,
   combination,
+  identity,
+  contact,
   count,
   address,
   'gender-guess': genderGuess,
@@ -64,4 +71,5 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'question-count': questionCount,
   ratio,
   relevance,
+  fields,
 };

@@ -1,6 +1,7 @@
 import type { Analysis, Match } from '../analysis/types.ts';
 import type { Finding } from '../model/finding.ts';
 import { kindOfGroup } from '../model/phrase-group.ts';
+import { reportByLaw } from './law.ts';
 import { phraseMatches } from './phrase-matches.ts';
 import { isFromStranger, STRANGERS_OPTION } from './strangers.ts';
 import type { ActiveRule, Check } from './types.ts';
@@ -16,10 +17,10 @@ function findingOf(match: Match, reportId: string, data: Finding['data'] = {}): 
   };
 }
 
-/** The report of a phrase that speaks for itself: that of its kind, else the rule's first. */
-function reportOf(match: Match, rule: ActiveRule): string {
-  const kind = kindOfGroup(match.group);
-  return kind ?? Object.keys(rule.meta.reports).find((id) => id !== SUM_REPORT) ?? '';
+/** The report of a phrase that speaks for itself: that of its kind or of the jurisdiction, else the rule's first. */
+function reportOf(match: Match, rule: ActiveRule, { context }: Analysis): string {
+  const known = kindOfGroup(match.group) ?? reportByLaw(rule, context);
+  return known ?? Object.keys(rule.meta.reports).find((id) => id !== SUM_REPORT) ?? '';
 }
 
 /**
@@ -70,11 +71,12 @@ export const phrases: Check = {
     if (matches.length === 0 || !isFromStranger(analysis, rule)) return;
     const load = typeof rule.options.load === 'number' ? rule.options.load : 1;
     const light = matches.filter((match) => match.weight < load);
-    for (const match of matches) if (match.weight >= load) yield findingOf(match, reportOf(match, rule));
+    for (const match of matches)
+      if (match.weight >= load) yield findingOf(match, reportOf(match, rule, analysis));
     const { row } = rule.options;
     const sum = typeof row === 'number' ? firstInARow(light, row, analysis) : firstOfLoad(light, load);
     if (!sum?.first) return;
-    const reportId = rule.meta.reports[SUM_REPORT] ? SUM_REPORT : reportOf(sum.first, rule);
+    const reportId = rule.meta.reports[SUM_REPORT] ? SUM_REPORT : reportOf(sum.first, rule, analysis);
     yield findingOf(sum.first, reportId, { count: sum.count });
   },
 };

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/types.ts';
 import type { Finding } from '../model/finding.ts';
+import { reportByLaw } from './law.ts';
 import { phraseMatches } from './phrase-matches.ts';
 import { isFromStranger, STRANGERS_OPTION } from './strangers.ts';
 import type { Check } from './types.ts';
@@ -21,7 +22,7 @@ export const thread: Check = {
     if (matches.length === 0 || holdsHistory(analysis) || !isFromStranger(analysis, rule)) return;
     for (const { passage, start, end } of matches)
       yield {
-        reportId: Object.keys(rule.meta.reports)[0] ?? '',
+        reportId: reportByLaw(rule, analysis.context) ?? Object.keys(rule.meta.reports)[0] ?? '',
         segment: passage.segment,
         span: { start, end },
       };

@@ -44,7 +44,7 @@ export const german: Language = {
     'sie ihnen ihr ihre ihren ihrem ihrer herr frau interesse lust zeit frage gruesse gruessen tag dank',
   ),
   greetings: wordSet(
-    `hallo hi hey liebe lieber liebes liebste guten gutn moin moinmoin servus gruezi gruess gruessgott sehr geehrte geehrter geehrtes werte werter
+    `hallo hi hey liebe lieber liebes liebste guten gutn moin moinmoin servus gruezi grueezi gruess gruessgott sehr geehrte geehrter geehrtes werte werter
      huhu na hallihallo hej ahoi tach dear hello`,
   ),
   closings: [
