@@ -101,14 +101,21 @@ function setting(example: { context?: Readonly<Record<string, unknown>>; options
   return parts.length > 0 ? `With \`${parts.join(', ')}\`:\n\n` : '';
 }
 
+/** The other messages of the run that an example stands in. */
+function besideOf({ beside = [] }: GoodExample): string {
+  const blocks = beside.map((text) => codeBlock(text.replace(/\n+$/, '')));
+  return blocks.length > 0 ? `\n\nbeside, in the same run,\n\n${blocks.join('\n\n')}` : '';
+}
+
 function badExample(example: BadExample, rule: RuleDefinition, locale: Locale): string {
   const report = example.missing === undefined ? undefined : rule.reports[example.missing];
   const absent = report && !example.text.includes('⟦') ? `\n\n→ ${report[locale]}` : '';
-  return `${setting(example)}${codeBlock(underlined(example.text))}${absent}`;
+  const fixed = example.fixed === undefined ? '' : `\n\nFixed:\n\n${codeBlock(example.fixed)}`;
+  return `${setting(example)}${codeBlock(underlined(example.text))}${absent}${fixed}${besideOf(example)}`;
 }
 
 function goodExample(example: GoodExample): string {
-  return `${setting(example)}${codeBlock(example.text.replace(/\n+$/, ''))}`;
+  return `${setting(example)}${codeBlock(example.text.replace(/\n+$/, ''))}${besideOf(example)}`;
 }
 
 function examplesSection(rule: RuleDefinition, language: LanguageCode, examples: Examples): string {

@@ -54,6 +54,9 @@ function contextOf(example: GoodExample): string {
   return context.length === 0 ? '' : ` (${context.join(', ')})`;
 }
 
+/** Where an example needs other messages of the run: what they are. */
+const besideOf = ({ beside = [] }: GoodExample): string => beside.map((text) => `\n\n+ ${text}`).join('');
+
 /** Lines with what stands in brackets underlined instead; what was wrapped goes on in the next line. */
 function underlined(lines: readonly string[], paint: Paint): readonly string[] {
   let isOpen = false;
@@ -69,7 +72,7 @@ function underlined(lines: readonly string[], paint: Paint): readonly string[] {
 /** An example with what is reported in it underlined, or in its brackets where nothing can be underlined. */
 function exampleLines(example: BadExample | GoodExample, paint: Paint, width: number): readonly string[] {
   const isPainted = paint.underline('x') !== 'x';
-  const lines = indented(example.text + contextOf(example), width - 2);
+  const lines = indented(example.text + contextOf(example) + besideOf(example), width - 2);
   const [first = '', ...rest] = isPainted ? underlined(lines, paint) : lines;
   return [first.replace('  ', '  · '), ...rest.map((line) => (line === '' ? '' : `  ${line}`))];
 }

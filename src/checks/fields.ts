@@ -1,0 +1,121 @@
+import type { OpenField } from '../analysis/open-fields.ts';
+import type { Analysis, Passage } from '../analysis/types.ts';
+import { OWN_ZONES } from '../analysis/zones.ts';
+import { fieldMeaning } from '../languages/field-names.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Token } from '../model/token.ts';
+import { brokenFields } from '../text/broken-fields.ts';
+import { canHaveFallback, dialectGroup, type FieldReading, readField } from '../text/field-reading.ts';
+import { nearest } from '../text/nearest.ts';
+import type { ActiveRule, Check } from './types.ts';
+
+interface ReadField extends OpenField {
+  readonly reading: FieldReading;
+}
+
+const findingAt = (
+  reportId: string,
+  passage: Passage,
+  span: Token | { start: number; end: number },
+): Finding => ({
+  reportId,
+  segment: passage.segment,
+  span: { start: span.start, end: span.end },
+  standsAlone: true,
+});
+
+function fieldsOf({ openFields }: Analysis): readonly ReadField[] {
+  return openFields.flatMap((field) => {
+    const reading = readField(field.token.raw);
+    return reading && reading.dialect.name !== 'placeholder' ? [{ ...field, reading }] : [];
+  });
+}
+
+/** Blocks without their ends, and ends without their blocks. */
+function* openBlocks(passage: Passage): Iterable<Finding> {
+  const open: { readonly name: string; readonly token: Token }[] = [];
+  for (const token of passage.tokens) {
+    const reading = token.kind === 'field' ? readField(token.raw) : undefined;
+    if (reading?.role === 'open') open.push({ name: reading.name, token });
+    if (reading?.role !== 'close') continue;
+    const isItsEnd = reading.name === '' || open.at(-1)?.name === reading.name;
+    if (!open.at(-1) || !isItsEnd) yield findingAt('close', passage, token);
+    else open.pop();
+  }
+  for (const { token } of open) yield findingAt('open', passage, token);
+}
+
+function* unbalanced({ passages, sentences }: Analysis): Iterable<Finding> {
+  for (const { passage, zone, start, end } of sentences) {
+    if (!OWN_ZONES.has(zone) && zone !== 'signature') continue;
+    const text = passage.segment.text.slice(start, end);
+    for (const span of brokenFields(text))
+      yield findingAt('sign', passage, { start: start + span.start, end: start + span.end });
+  }
+  for (const passage of passages) yield* openBlocks(passage);
+}
+
+/** A field's name as it is compared: `{{ contact.first_name }}`, `contact.firstName` and `CONTACT.FIRSTNAME` are one. */
+const keyOf = (name: string) => name.toLowerCase().replace(/[\s_-]/g, '');
+const nameOf = (given: string) => readField(given)?.name ?? given;
+
+function* unknown(analysis: Analysis, { options }: ActiveRule): Iterable<Finding> {
+  if (!Array.isArray(options.fields) || options.fields.length === 0) return;
+  const known = new Map(options.fields.map((given) => [keyOf(nameOf(String(given))), nameOf(String(given))]));
+  for (const { token, sentence, reading } of fieldsOf(analysis)) {
+    if (reading.role !== 'value' || reading.name === '' || known.has(keyOf(reading.name))) continue;
+    const near = nearest(keyOf(reading.name), known.keys());
+    const finding = findingAt(near === undefined ? 'unknown' : 'typo', sentence.passage, token);
+    yield { ...finding, data: { near: known.get(near ?? '') ?? '' } };
+  }
+}
+
+/** Names in greetings that leave a gap where the list has none: outside of conditions, where the tool knows stand-ins. */
+function* withoutFallback(analysis: Analysis): Iterable<Finding> {
+  let depth = 0;
+  for (const { token, sentence, reading } of fieldsOf(analysis)) {
+    if (reading.role === 'open') depth++;
+    if (reading.role === 'close') depth = Math.max(0, depth - 1);
+    if (depth > 0 || reading.role !== 'value' || sentence.zone !== 'greeting' || reading.hasFallback)
+      continue;
+    if (!canHaveFallback(reading, token.raw) || fieldMeaning(token.raw) !== 'name') continue;
+    yield { ...findingAt('fallback', sentence.passage, token), standsAlone: true };
+    return;
+  }
+}
+
+/** The first field of each dialect but the one that most fields are of, and of equals the first. */
+function* otherDialects(analysis: Analysis): Iterable<Finding> {
+  const groups = new Map<string, ReadField[]>();
+  for (const field of fieldsOf(analysis)) {
+    if (field.reading.role === 'choice' && field.reading.dialect.name === 'brace') continue;
+    const group = dialectGroup(field.reading);
+    groups.set(group, [...(groups.get(group) ?? []), field]);
+  }
+  const [main, ...others] = [...groups.values()].sort((a, b) => b.length - a.length);
+  for (const [first] of others) {
+    if (!first || !main?.[0]) continue;
+    const { raw } = main[0].token;
+    yield { ...findingAt('dialect', first.sentence.passage, first.token), data: { other: raw } };
+  }
+}
+
+/** What a template's merge fields must fulfill. */
+const DEMANDS: Readonly<Record<string, (analysis: Analysis, rule: ActiveRule) => Iterable<Finding>>> = {
+  balanced: unbalanced,
+  known: unknown,
+  fallback: withoutFallback,
+  'one-dialect': otherDialects,
+};
+
+/** Reports merge fields of templates that do not fulfill the rule's demand; a draft has none that should be there. */
+export const fields: Check = {
+  options: {
+    demand: { type: 'choice', values: Object.keys(DEMANDS), describe: 'what merge fields must fulfill' },
+    fields: { type: 'words', describe: 'the fields that there are, for `demand: known`' },
+  },
+  *run(analysis, rule) {
+    if (analysis.context.mode !== 'template') return;
+    yield* DEMANDS[String(rule.options.demand)]?.(analysis, rule) ?? [];
+  },
+};
