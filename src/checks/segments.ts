@@ -19,6 +19,12 @@ function speaksToReader({ sentences, language }: Analysis): boolean {
 const isSeen = ({ offer }: Analysis, list: SegmentList) =>
   offer.parts.observation.some(({ sentence }) => sentence === list.sentence);
 
+/** Where the list makes the reader an agency, the rule on that knows better what to say. */
+const isAgency = ({ persons }: Analysis, list: SegmentList) =>
+  persons.mentions.some(
+    ({ sentence, role, owner }) => sentence === list.sentence && role === 'agency' && owner === 'reader',
+  );
+
 /** Reports lists of boxes that a reader is to find himself in: "Coaches, Berater und Agenturen". */
 export const segments: Check = {
   options: {
@@ -35,7 +41,8 @@ export const segments: Check = {
         list.roles.length >= least &&
         looksAt(list.sentence.zone, rule) &&
         !isAllowed(list, rule) &&
-        !isSeen(analysis, list),
+        !isSeen(analysis, list) &&
+        !isAgency(analysis, list),
     );
     if (!found || !speaksToReader(analysis) || !isFromStranger(analysis, rule)) return;
     const { passage, start, end, roles } = found;

@@ -77,7 +77,7 @@ const GERMAN: Classes = {
   team: wordSet(''),
   relative: wordSet('das die der welches welche welcher was'),
   anaphora: wordSet('das dies damit dadurch so es hierdurch hiermit dabei daraus'),
-  'back-pronoun': wordSet('sie diese alle'),
+  'back-pronoun': wordSet('sie diese alle neue neues neuen welche eine einen eines'),
   preposition: wordSet(
     'an auf aus bei beim fuer in im mit nach seit von vom zu zum zur ueber unter um durch ohne gegen',
   ),
@@ -138,7 +138,7 @@ const ENGLISH: Classes = {
   ),
   relative: wordSet('that which who'),
   anaphora: wordSet("it this that these they it's"),
-  'back-pronoun': wordSet('them those these'),
+  'back-pronoun': wordSet('them those these ones'),
   preposition: wordSet('in on at of for with to from into by about over under through without'),
   definite: wordSet('the this that'),
   indefinite: wordSet('a an'),

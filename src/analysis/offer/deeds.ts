@@ -47,9 +47,15 @@ function isForItself(clause: Clause, verb: number): boolean {
   );
 }
 
+/** "Wir drucken neue", "we lease them": a pronoun, or what stands for a noun and has none after it. */
+function isBackPronoun(clause: Clause, index: number): boolean {
+  if (!isWord(clause, index, 'back-pronoun')) return false;
+  return !isGerman(clause) || !isCapitalized(tokenAt(clause, index + 1)?.raw ?? '');
+}
+
 /** "We lease them by the month": what the pronoun stands for was named in the sentence before. */
 export function pointsBack(clause: Clause, verb: number): boolean {
-  const isPronoun = [verb + 1, verb - 1].some((i) => isWord(clause, i, 'back-pronoun'));
+  const isPronoun = [verb + 1, verb + 2, verb - 1].some((i) => isBackPronoun(clause, i));
   const before = clause.analysis.sentences[clause.sentence.index - 1];
   return isPronoun && before?.passage === clause.passage && thingsIn(clause, before.first, before.last) >= 2;
 }

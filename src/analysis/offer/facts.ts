@@ -78,13 +78,11 @@ const isOfSeller = (clause: Clause) =>
 
 /** What stands before any offer, of something of the reader's that not everybody has: "vor Ihrer Praxis wird gebaut". */
 export function statement(clause: Clause): Seen | undefined {
-  if (
-    clause.sentence.zone !== 'main' ||
-    isAsked(clause.sentence) ||
-    isOfSeller(clause) ||
-    PROMISING.some((tag) => someTag(clause, tag))
-  )
-    return undefined;
+  if (clause.sentence.zone !== 'main' || isAsked(clause.sentence)) return undefined;
+  // "your staircase in the town hall is the reason I am writing": whatever else is said of it
+  if (isClass(clause, clause.first, 'your') && isPlaced(clause, clause.first))
+    return { at: clause.first, why: 'something of the reader’s, and where' };
+  if (isOfSeller(clause) || PROMISING.some((tag) => someTag(clause, tag))) return undefined;
   for (const i of wordsIn(clause)) {
     if (!isClass(clause, i, 'your')) continue;
     const isOwn = [i + 1, i + 2, i + 3].some((j) => j < clause.last && isTelling(clause, j));

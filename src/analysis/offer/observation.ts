@@ -30,6 +30,14 @@ function looked(clause: Clause): Seen | undefined {
   return undefined;
 }
 
+/** "Haben Sie gesehen, dass der Fahrplan noch bis Oktober 2024 gilt?": asked, and told all the same. */
+function pointedOut(clause: Clause): Seen | undefined {
+  const [match] = matchesIn(clause, 'pointing-out');
+  return match && tellsAfter(clause, match.last, 3)
+    ? { at: match.first, why: 'the reader is told what he may not have seen' }
+    : undefined;
+}
+
 /** A merge field that will tell what was seen. */
 function filledIn(clause: Clause): Seen | undefined {
   if (!isTemplate(clause)) return undefined;
@@ -58,6 +66,7 @@ export function seenIn(clause: Clause, isBeforeOffer: boolean): Seen | undefined
   if (place) return { at: place.first, why: 'a place that can be looked up' };
   return (
     looked(clause) ??
+    pointedOut(clause) ??
     fact(clause) ??
     state(clause) ??
     reported(clause) ??

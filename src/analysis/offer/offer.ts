@@ -1,8 +1,10 @@
 import type { Analysis, Sentence } from '../types.ts';
 import { findCalls, findSmallAsks } from './ask.ts';
+import { audienceIn } from './audience.ts';
 import { type Clause, clausesOf, wordsIn } from './clause.ts';
 import { seenIn } from './observation.ts';
 import { saidIn } from './offering.ts';
+import { proofIn } from './proof.ts';
 import { tagTokens } from './tags.ts';
 import type { OfferAnalysis, OfferEvidence, OfferPart } from './types.ts';
 
@@ -66,6 +68,12 @@ export function analyzeOffer(analysis: Analysis): OfferAnalysis {
   for (const [i, clause] of clauses.entries()) {
     const seen = seenIn(clause, firstOffer < 0 || i <= firstOffer);
     if (seen) parts.observation.push(evidenceAt(clause, seen.at, seen.why));
+  }
+  for (const clause of clauses) {
+    const audience = audienceIn(clause);
+    if (audience) parts.audience.push(evidenceAt(clause, audience.at, audience.why));
+    const proof = proofIn(clause);
+    if (proof) parts.proof.push(evidenceAt(clause, proof.at, proof.why));
   }
   const isSeen = parts.observation.length > 0;
   for (const [i, clause] of clauses.entries()) {

@@ -24,6 +24,7 @@ const TOKEN_SIGNALS = [
   'ask-verb',
   'observation-verb',
   'observation-place',
+  'pointing-out',
   'reader-fact',
   'reader-state',
   'source-report',
