@@ -52,7 +52,7 @@ function generatedText(code) {
 
 /** Generated modules whose text is asked for by a function, since only some runs need it, or only parts of it. */
 const ASKED_FOR =
-  /[\\/](?:rules[\\/](?<table>patterns\.\w+)|languages[\\/](?:(?<data>\w+)[\\/]data|de[\\/]verbs[\\/](?<list>lexicon)))\.generated\.ts$/;
+  /[\\/](?:rules[\\/](?<table>patterns\.\w+|meta)|languages[\\/](?:(?<data>\w+)[\\/]data|de[\\/]verbs[\\/](?<list>lexicon)))\.generated\.ts$/;
 
 /** `patterns.de.js` for the phrases of German, `language.es.js` for the data of Spanish; undefined for other modules. */
 export function textName(module) {
@@ -92,7 +92,7 @@ export function texts(isForNode) {
     name: 'texts',
     resolveId(source) {
       if (source === TEXT_READER) return source;
-      return /^\.\/(?:patterns|language)\.\w+\.js$|^\.\/lexicon\.js$/.test(source)
+      return /^\.\/(?:(?:patterns|language)\.\w+|lexicon|meta)\.js$/.test(source)
         ? { id: source, external: 'relative' }
         : null;
     },

@@ -8,6 +8,7 @@ import type { RuleDefinition } from '../src/model/rule.ts';
 import { UserError } from '../src/model/user-error.ts';
 import { tableText } from '../src/patterns/table-text.ts';
 import { compileRules, type NamedBlocks } from '../src/rules/compile.ts';
+import { metaText } from '../src/rules/meta-text.ts';
 import { readRule } from '../src/rules/read.ts';
 import { readYaml } from '../src/rules/yaml-file.ts';
 import { compileAllSigns, compileFolder, dataFolders, foldersModule } from './language-data/folders.ts';
@@ -155,7 +156,7 @@ function languageModules(): Map<string, string> {
 export function generatedFiles(): Map<string, string> {
   const rules = readRules();
   const files = new Map<string, string>();
-  files.set('src/rules/meta.generated.ts', jsonModule('META', JSON.stringify(rules.map(metaOf))));
+  files.set('src/rules/meta.generated.ts', textModule('META', metaText(rules.map(metaOf))));
   files.set('src/rules/docs.generated.ts', jsonModule('DOCS', JSON.stringify(rules.map(docsOf))));
   const lists = LANGUAGES.map((language) => [
     language,

@@ -53,7 +53,8 @@ function runnable(run: MessageRun, language: LanguageCode): readonly Runnable[] 
     const isHeard =
       resolved.severity !== 'off' || meta.adjust.length > 0 || umbrellas.has(meta.id.split('/')[0]);
     if (!isHeard) return [];
-    return [{ active: { meta: { ...meta, ...meta.texts[language] }, options: resolved.options }, resolved }];
+    const texts = meta.texts[language];
+    return [{ active: { meta: texts ? { ...meta, ...texts } : meta, options: resolved.options }, resolved }];
   });
 }
 

@@ -4,6 +4,7 @@ import { readTableText } from '../patterns/table-text.ts';
 import type { TableSource } from '../patterns/types.ts';
 import { lazy } from '../text/lazy.ts';
 import { META } from './meta.generated.ts';
+import { readMetaText } from './meta-text.ts';
 import { MORE_PATTERNS } from './more-patterns.generated.ts';
 import { PATTERNS as GERMAN } from './patterns.de.generated.ts';
 import { PATTERNS as ENGLISH } from './patterns.en.generated.ts';
@@ -18,7 +19,7 @@ function tableOf(language: LanguageCode): string {
 
 /** The rules that ship, without their phrases and docs. */
 export function builtinRules(): readonly RuleMeta[] {
-  return JSON.parse(META) as readonly RuleMeta[];
+  return readMetaText(META());
 }
 
 /** The compiled phrases of the rules that ship, and the signals of the analyses. */
