@@ -4,13 +4,15 @@ import type { Message } from '../model/message.ts';
 import type { ReadyTable } from '../patterns/table.ts';
 import { lazy } from '../text/lazy.ts';
 import { analyzeAddress } from './address/address.ts';
+import { readGreetings } from './greeting.ts';
 import { analyzeOffer } from './offer/offer.ts';
 import { isTemplateByFields, openFieldsOf } from './open-fields.ts';
-import { outreachOf } from './outreach.ts';
+import { outreachOf } from './outreach/outreach.ts';
 import { readPassage } from './passage.ts';
 import { analyzePersons } from './persons/persons.ts';
 import { findPhrases } from './phrases.ts';
 import { analyzeQuestions } from './questions/questions.ts';
+import { indexSignals } from './signals.ts';
 import type { Analysis, Passage } from './types.ts';
 
 function readPassages(message: Message, language: Language): readonly Passage[] {
@@ -39,7 +41,9 @@ export function analyze(
   const openFields = openFieldsOf(sentences);
   const isTemplate = isTemplateByFields(openFields, context);
   const phrases = lazy(() => findPhrases(sentences, tables, language));
+  const signals = lazy(() => indexSignals(analysis));
   const address = lazy(() => analyzeAddress(passages, language.code));
+  const greeting = lazy(() => readGreetings(analysis));
   const persons = lazy(() => analyzePersons(analysis));
   const offer = lazy(() => analyzeOffer(analysis));
   const questions = lazy(() => analyzeQuestions(analysis));
@@ -53,8 +57,14 @@ export function analyze(
     passages,
     sentences,
     matches: (group) => phrases().get(group) ?? [],
+    get signals() {
+      return signals();
+    },
     get address() {
       return address();
+    },
+    get greeting() {
+      return greeting();
     },
     get persons() {
       return persons();

@@ -1,4 +1,4 @@
-import type { Analysis, Match, Sentence } from '../types.ts';
+import type { Analysis, Match, Sentence } from './types.ts';
 
 /** Where signals matched, sentence by sentence; each signal is sorted once, when first asked for. */
 export interface SignalIndex {

@@ -5,11 +5,13 @@ import type { Span } from '../model/span.ts';
 import type { Token } from '../model/token.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { AddressAnalysis } from './address/types.ts';
+import type { GreetingAnalysis } from './greeting.ts';
 import type { OfferAnalysis } from './offer/types.ts';
 import type { OpenField } from './open-fields.ts';
-import type { Outreach } from './outreach.ts';
+import type { Outreach } from './outreach/types.ts';
 import type { PersonAnalysis } from './persons/types.ts';
 import type { QuestionAnalysis } from './questions/types.ts';
+import type { SignalIndex } from './signals.ts';
 
 /** What a stretch of a body is for. Quoted history, footers and code are never the sender's own words. */
 export type Zone =
@@ -68,7 +70,10 @@ export interface Analysis {
   readonly sentences: readonly Sentence[];
   /** where the phrases of a rule or a signal matched, leftmost longest, outside quotations, history, footer and code */
   matches(group: string): readonly Match[];
+  /** where signals matched, sentence by sentence */
+  readonly signals: SignalIndex;
   readonly address: AddressAnalysis;
+  readonly greeting: GreetingAnalysis;
   readonly persons: PersonAnalysis;
   readonly offer: OfferAnalysis;
   readonly questions: QuestionAnalysis;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { outreachOf } from '../../src/analysis/outreach.ts';
+import { outreachOf } from '../../src/analysis/outreach/outreach.ts';
 import { read } from './reading.ts';
 
 describe('a stranger writes', () => {

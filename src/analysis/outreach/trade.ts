@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../text/sentences.ts';
+import type { SignalIndex } from '../signals.ts';
 import type { Analysis, Sentence } from '../types.ts';
-import type { SignalIndex } from './signals.ts';
 
 /** The clause speaks of one time only, or of the speaker's own affairs, and not of what he does for a living. */
 function isOneTime(sentence: Sentence, clause: TokenRange, { language }: Analysis): boolean {

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { TokenRange } from '../../text/sentences.ts';
+import type { SignalIndex } from '../signals.ts';
 import type { Analysis, Match, Sentence, Zone } from '../types.ts';
-import type { SignalIndex } from './signals.ts';
 import type { AskingForm } from './types.ts';
 
 /** A stretch of a sentence that asks: from its first own word to its question mark, or to the sentence's end. */

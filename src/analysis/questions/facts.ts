@@ -1,10 +1,9 @@
+import type { Selling, Standing } from '../outreach/types.ts';
+import type { SignalIndex } from '../signals.ts';
 import type { Analysis, Match, Sentence } from '../types.ts';
 import type { Asking } from './asking.ts';
 import { isOccasioned, occasionsIn } from './occasion.ts';
-import type { SignalIndex } from './signals.ts';
 import { leavesChoice, takesUp } from './specific.ts';
-import { type Selling, sellingIn, standingOf } from './standing.ts';
-import type { Standing } from './types.ts';
 
 /** What is known of one question. Indexes are those of its passage's tokens. */
 export interface Facts {
@@ -72,13 +71,14 @@ export interface MessageFacts extends Selling {
   readonly seen: ReadonlySet<number>;
 }
 
-export function messageFacts(analysis: Analysis, signals: SignalIndex): MessageFacts {
-  const selling = sellingIn(analysis, signals);
+export function messageFacts(analysis: Analysis): MessageFacts {
+  const { signals } = analysis;
+  const { standing, selling } = analysis.outreach;
   return {
     ...selling,
     analysis,
     signals,
-    standing: standingOf(analysis, signals, selling),
+    standing,
     occasions: occasionsIn(analysis, signals, selling.pitching),
     seen: new Set(analysis.offer.parts.observation.map(({ sentence }) => sentence.index)),
   };

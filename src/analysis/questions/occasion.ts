@@ -1,5 +1,5 @@
+import type { SignalIndex } from '../signals.ts';
 import type { Analysis, Sentence } from '../types.ts';
-import type { SignalIndex } from './signals.ts';
 
 /** How many sentences before a question its occasion may stand. */
 const REACH = 3;

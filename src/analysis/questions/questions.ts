@@ -2,7 +2,6 @@ import type { Analysis } from '../types.ts';
 import { askingSentences } from './asking.ts';
 import { factsOf, messageFacts } from './facts.ts';
 import { judge } from './judgements.ts';
-import { indexSignals } from './signals.ts';
 import type { QuestionAnalysis } from './types.ts';
 
 /**
@@ -10,9 +9,8 @@ import type { QuestionAnalysis } from './types.ts';
  * its reason; the honest ones are among them.
  */
 export function analyzeQuestions(analysis: Analysis): QuestionAnalysis {
-  const signals = indexSignals(analysis);
-  const message = messageFacts(analysis, signals);
-  const questions = askingSentences(analysis, signals).map((asking) => {
+  const message = messageFacts(analysis);
+  const questions = askingSentences(analysis, analysis.signals).map((asking) => {
     const { sentence, form, start, end } = asking;
     const { purpose, ground, why } = judge(factsOf(message, asking));
     return { passage: sentence.passage, sentence, form, start, end, purpose, ground, why };

@@ -1,9 +1,9 @@
 import type { Token } from '../../model/token.ts';
 import { isCapitalized } from '../../text/characters.ts';
+import { hasQuestionMark } from '../outreach/trade.ts';
+import type { SignalIndex } from '../signals.ts';
 import type { Analysis, Sentence } from '../types.ts';
 import type { Asking } from './asking.ts';
-import type { SignalIndex } from './signals.ts';
-import { hasQuestionMark } from './trade.ts';
 
 /** Words that any message has in common with any other; to repeat one takes up nothing. */
 const GENERIC = ['observable-anywhere', 'anybody', 'benefit-noun', 'empty-noun', 'filler', 'names-gain'];

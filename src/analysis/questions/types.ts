@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import type { Standing } from '../outreach/types.ts';
 import type { Passage, Sentence } from '../types.ts';
 
 /** What an honest question is for: the sender needs the answer, or asks leave for the next step. */
@@ -40,12 +41,6 @@ export interface Question extends Span {
   /** the reason, for a person */
   readonly why: string;
 }
-
-/**
- * What kind of mail a question stands in: `outreach` sells or comes from a stranger, `ordinary` belongs to a
- * relation that exists (an order, an appointment, friends), `open` shows neither.
- */
-export type Standing = 'outreach' | 'ordinary' | 'open';
 
 export interface QuestionAnalysis {
   readonly standing: Standing;

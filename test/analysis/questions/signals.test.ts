@@ -2,13 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-const FOLDER = 'src/analysis/questions';
-const source = readdirSync(FOLDER)
-  .map((name) => readFileSync(join(FOLDER, name), 'utf8'))
+const source = ['src/analysis/questions', 'src/analysis/outreach', 'src/analysis/offer']
+  .flatMap((folder) => readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8')))
   .join('\n');
 
 function namesOf(language: string): readonly string[] {
-  const yaml = readFileSync(`src/languages/${language}/signals/questions.yaml`, 'utf8');
+  const yaml = ['questions', 'outreach']
+    .map((name) => readFileSync(`src/languages/${language}/signals/${name}.yaml`, 'utf8'))
+    .join('\n');
   return [...yaml.matchAll(/^([a-z-]+): \|$/gm)].map((match) => match[1] ?? '');
 }
 
