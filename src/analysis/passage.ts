@@ -45,6 +45,18 @@ function cutByZone(range: TokenRange, zones: readonly Zone[]): readonly TokenRan
   return cut;
 }
 
+/**
+ * "Sehr geehrte Frau Kern, sehr geehrter Herr Wolf,": where the greeting of another person ends that goes on behind the
+ * first one's comma and fills its line; the begin of `range` where it is none.
+ */
+function secondGreetingEnd(tokens: readonly Token[], range: TokenRange, language: Language): number {
+  const { first } = range;
+  if (tokens[first]?.breaks !== 0 || tokens[first - 1]?.raw !== ',') return first;
+  const end = greetingEnd(tokens, range, language);
+  const isOwnLine = end > first && tokens[end - 1]?.raw === ',' && (tokens[end]?.breaks ?? 0) > 0;
+  return isOwnLine ? end : first;
+}
+
 /** Where a greeting that opens `range` ends: after its comma, exclamation mark or dash, or with its line; -1 if it is none. */
 function greetingEnd(tokens: readonly Token[], range: TokenRange, language: Language): number {
   let start = range.first;
@@ -55,7 +67,8 @@ function greetingEnd(tokens: readonly Token[], range: TokenRange, language: Lang
   for (let i = start; i < limit; i++) {
     const token = tokens[i] as Token;
     if (i > start && token.breaks > 0) return i;
-    if (/^(?:,|!+|[–—])$/.test(token.raw)) return i + 1;
+    if (/^(?:,|!+|[–—])$/.test(token.raw))
+      return secondGreetingEnd(tokens, { ...range, first: i + 1 }, language);
     if (/^[?;:]/.test(token.raw)) return token.raw === ':' ? i + 1 : -1;
   }
   // "Hallo Anna" as a line of its own; a longer sentence such as "Liebe auf den ersten Blick …" is no greeting

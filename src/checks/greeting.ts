@@ -90,8 +90,7 @@ export const greeting: Check = {
     const fine = rule.meta.unless?.context;
     if (fine && matchesWhen(fine, analysis.context)) return;
     const joints = analysis.matches('signal:greeting-joint');
-    for (const sentence of analysis.sentences) {
-      if (sentence.zone !== 'greeting') continue;
+    for (const { sentence } of analysis.greeting.greetings) {
       const { segment, tokens } = sentence.passage;
       const leftover = analysis
         .matches('signal:greeting-leftover')

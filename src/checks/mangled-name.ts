@@ -1,3 +1,4 @@
+import type { Greeting } from '../analysis/greeting.ts';
 import type { Analysis, Match, Sentence } from '../analysis/types.ts';
 import type { Span } from '../model/span.ts';
 import type { Token } from '../model/token.ts';
@@ -7,7 +8,6 @@ export interface NameFlaw extends Span {
   readonly reportId: 'gap' | 'handle' | 'name';
 }
 
-const ENDS_GREETING = /^(?:,|[!?]+|[–—:])$/;
 const isShouted = (raw: string) => raw.length > 2 && raw === raw.toUpperCase() && raw !== raw.toLowerCase();
 const isLower = (raw: string) => raw === raw.toLowerCase();
 /** "max1987", but not "Studio54" */
@@ -15,13 +15,6 @@ const isAccountName = (raw: string) => /^[a-zß-ÿ][A-Za-zÀ-ɏ-]*\d{2,}$/.test(
 
 const matchesIn = (analysis: Analysis, signal: string, sentence: Sentence): readonly Match[] =>
   analysis.matches(`signal:${signal}`).filter((match) => match.sentence === sentence);
-
-/** The token that ends the greeting: its comma or exclamation mark, or the end of the line. */
-function endOf(sentence: Sentence): number {
-  const { tokens } = sentence.passage;
-  for (let i = sentence.first; i < sentence.last; i++) if (ENDS_GREETING.test(tokens[i]?.raw ?? '')) return i;
-  return sentence.last;
-}
 
 /** "Hallo ,", "Sehr geehrte Frau ,", "Dear Mr.,": where the name should stand there is nothing. */
 function findGap(analysis: Analysis, sentence: Sentence, end: number): NameFlaw | undefined {
@@ -87,8 +80,7 @@ function findListedName(analysis: Analysis, sentence: Sentence, end: number): Na
 }
 
 /** The first flaw in the name of a greeting, if there is one. */
-export function nameFlaw(analysis: Analysis, sentence: Sentence): NameFlaw | undefined {
-  const end = endOf(sentence);
+export function nameFlaw(analysis: Analysis, { sentence, end }: Greeting): NameFlaw | undefined {
   return (
     findGap(analysis, sentence, end) ??
     findHandle(sentence.passage.tokens, sentence.first, end) ??

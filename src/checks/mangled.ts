@@ -12,13 +12,12 @@ const findingAt = (match: Match, reportId: string, end = match.end): Finding => 
 });
 
 function* badNames(analysis: Analysis): Iterable<Finding> {
-  for (const sentence of analysis.sentences) {
-    if (sentence.zone !== 'greeting') continue;
-    const flaw = nameFlaw(analysis, sentence);
+  for (const greeting of analysis.greeting.greetings) {
+    const flaw = nameFlaw(analysis, greeting);
     if (flaw)
       yield {
         reportId: flaw.reportId,
-        segment: sentence.passage.segment,
+        segment: greeting.sentence.passage.segment,
         span: { start: flaw.start, end: flaw.end },
       };
   }

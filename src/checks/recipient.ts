@@ -1,7 +1,5 @@
-import type { Analysis, Sentence } from '../analysis/types.ts';
+import type { Analysis } from '../analysis/types.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Token } from '../model/token.ts';
-import { isCapitalized } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
 import type { Check } from './types.ts';
 
@@ -20,29 +18,12 @@ function isAlike(name: string, known: string): boolean {
   return name.slice(0, length) === known.slice(0, length);
 }
 
-/** The words of a greeting that can be names: capitalized, and neither greeting, title nor company. */
-function namesIn(analysis: Analysis, sentence: Sentence): readonly Token[] {
-  const noNames = analysis
-    .matches('signal:recipient-not-name')
-    .filter((match) => match.sentence === sentence);
-  const isNoName = (index: number) => noNames.some((match) => index >= match.first && index < match.last);
-  const names: Token[] = [];
-  for (let i = sentence.first; i < sentence.last; i++) {
-    const token = sentence.passage.tokens[i] as Token;
-    if (token.kind === 'word' && token.raw.length > 1 && isCapitalized(token.raw) && !isNoName(i))
-      names.push(token);
-  }
-  return names;
-}
-
 /** A greeting in which no word is one of the recipient's names, or of the company's, greets somebody else. */
 function* otherPerson(analysis: Analysis): Iterable<Finding> {
   const known = wordsOf(analysis.context.recipient?.name);
   if (known.length === 0) return;
   const fine = [...known, ...wordsOf(analysis.context.recipient?.company)];
-  for (const sentence of analysis.sentences) {
-    if (sentence.zone !== 'greeting') continue;
-    const names = namesIn(analysis, sentence);
+  for (const { sentence, names } of analysis.greeting.greetings) {
     const parts = names.flatMap((token) => wordsOf(token.raw));
     if (names.length === 0 || parts.some((part) => fine.some((name) => isAlike(part, name)))) continue;
     const span = { start: names[0]?.start ?? sentence.start, end: names.at(-1)?.end ?? sentence.end };

@@ -37,6 +37,7 @@ export function exampleLinter(rule: RuleMeta, options: LinterOptions = {}): Lint
     const starts = lineStarts(text);
     return messages.map((message: Diagnostic) => ({
       reportId: message.messageId ?? '',
+      ...(message.fix && { fix: message.fix }),
       start: offsetOf(starts, message.line, message.column),
       end: offsetOf(starts, message.endLine ?? message.line, message.endColumn ?? message.column),
     }));

@@ -1,14 +1,44 @@
-import type { OfferAnalysis, OfferEvidence, OfferPart } from '../analysis/offer/types.ts';
-import type { Analysis } from '../analysis/types.ts';
+import type { OfferPart } from '../analysis/offer/types.ts';
+import type { QuestionPurpose } from '../analysis/questions/types.ts';
+import type { Analysis, Passage } from '../analysis/types.ts';
 import type { MessageDetails } from '../model/diagnostic.ts';
 import { PARTS, type Part, type PartPlace, type PartPlaces } from '../model/part.ts';
 import { positionAt } from '../model/position.ts';
+import type { Span } from '../model/span.ts';
 import { toSource } from '../model/span-map.ts';
 
 /** What could be done about it is an offer as well. */
 const SHOWN_BY: Readonly<Partial<Record<Part, readonly OfferPart[]>>> = { offer: ['offer', 'solution'] };
 
-function placeOf({ passage, start, end }: OfferEvidence, starts: readonly number[]): PartPlace {
+/** Questions for something that the reader could do or say, however well they ask. */
+const ASKING: ReadonlySet<QuestionPurpose> = new Set([
+  'fact',
+  'permission',
+  'meeting',
+  'interest',
+  'logistics',
+  'either-or',
+  'ping',
+]);
+
+/** What shows a part: a stretch of a passage. */
+interface Shown extends Span {
+  readonly passage: Passage;
+}
+
+/** The questions that ask for something, whole, and what asks without being one. */
+function asksOf({ offer, questions }: Analysis): readonly Shown[] {
+  const asked = questions.questions.filter(({ purpose }) => ASKING.has(purpose));
+  const others = offer.parts.ask.filter(({ sentence }) => !asked.some((one) => one.sentence === sentence));
+  return [...asked, ...others];
+}
+
+function shownBy(analysis: Analysis, part: Part): readonly Shown[] {
+  if (part === 'ask') return asksOf(analysis);
+  return (SHOWN_BY[part] ?? [part]).flatMap((one) => analysis.offer.parts[one]);
+}
+
+function placeOf({ passage, start, end }: Shown, starts: readonly number[]): PartPlace {
   const { segment } = passage;
   const source = toSource(segment.map, { start, end });
   const from = positionAt(starts, source.start);
@@ -23,7 +53,7 @@ function placeOf({ passage, start, end }: OfferEvidence, starts: readonly number
 }
 
 /** In the order of the source, each place once, whatever and how much shows it. */
-function placesOf(evidence: readonly OfferEvidence[], starts: readonly number[]): readonly PartPlace[] {
+function placesOf(evidence: readonly Shown[], starts: readonly number[]): readonly PartPlace[] {
   const places = evidence
     .map((one) => placeOf(one, starts))
     .sort((a, b) => a.line - b.line || a.column - b.column);
@@ -32,9 +62,8 @@ function placesOf(evidence: readonly OfferEvidence[], starts: readonly number[])
   return places.filter((place, i) => !isSame(place, places[i - 1]));
 }
 
-function partPlaces({ parts }: OfferAnalysis, starts: readonly number[]): PartPlaces {
-  const evidenceOf = (part: Part) => (SHOWN_BY[part] ?? [part]).flatMap((one) => parts[one]);
-  const entries = PARTS.map((part) => [part, placesOf(evidenceOf(part), starts)] as const);
+function partPlaces(analysis: Analysis, starts: readonly number[]): PartPlaces {
+  const entries = PARTS.map((part) => [part, placesOf(shownBy(analysis, part), starts)] as const);
   return Object.fromEntries(entries) as PartPlaces;
 }
 
@@ -42,5 +71,5 @@ function partPlaces({ parts }: OfferAnalysis, starts: readonly number[]): PartPl
 export function messageDetails(analysis: Analysis, score: number, starts: readonly number[]): MessageDetails {
   const [first] = analysis.message.segments;
   const start = first ? toSource(first.map, { start: 0, end: 0 }).start : 0;
-  return { line: positionAt(starts, start).line, score, parts: partPlaces(analysis.offer, starts) };
+  return { line: positionAt(starts, start).line, score, parts: partPlaces(analysis, starts) };
 }

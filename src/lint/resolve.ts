@@ -1,4 +1,5 @@
 import type { Analysis, Sentence } from '../analysis/types.ts';
+import { overlaps } from '../model/span.ts';
 import type { GradedFinding } from './types.ts';
 
 const WEIGHT = { error: 3, warn: 2, info: 1, off: 0 } as const;
@@ -22,9 +23,21 @@ function bySpeaker(a: GradedFinding, b: GradedFinding): number {
   );
 }
 
+/** Of two findings on the same words, one that is merely worth knowing gives way to one that asks for a change. */
+function withoutEchoes(speaking: readonly GradedFinding[]): readonly GradedFinding[] {
+  const loud = speaking.filter(({ severity }) => severity !== 'info');
+  const isEcho = ({ severity, finding }: GradedFinding) =>
+    severity === 'info' &&
+    loud.some(
+      (other) => other.finding.segment === finding.segment && overlaps(other.finding.span, finding.span),
+    );
+  return speaking.filter((graded) => !isEcho(graded));
+}
+
 /**
  * One sentence draws at most one finding of a family, from the rule that knows best. Findings about the message as a
- * whole stand beside each other. A rule that is off, or disabled in the message, says nothing, but is heard: turning it
+ * whole stand beside each other. Across families, a finding that is only worth knowing gives way where a louder one has
+ * its words. A rule that is off, or disabled in the message, says nothing, but is heard: turning it
  * off lets no umbrella speak.
  */
 export function speakOnce(
@@ -51,5 +64,5 @@ export function speakOnce(
       .sort(bySpeaker);
     return first ? [first] : [];
   });
-  return [...alone.filter((graded) => !isHeardOnly(graded)), ...speaking];
+  return [...alone.filter((graded) => !isHeardOnly(graded)), ...withoutEchoes(speaking)];
 }

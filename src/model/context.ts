@@ -8,6 +8,7 @@ export interface Context {
   readonly market?: string;
   readonly jurisdiction?: string;
   readonly signature?: string;
+  readonly attachments?: boolean;
   readonly language?: string;
   readonly campaign?: string;
   readonly consent?: { readonly du?: boolean; readonly optIn?: boolean };
@@ -33,6 +34,7 @@ export const CONTEXT_KEYS: Readonly<Record<string, ContextValue>> = {
   market: ['de', 'at', 'ch'],
   jurisdiction: ['de', 'at', 'ch', 'eu', 'us', 'ca', 'uk'],
   signature: ['inText', 'appended'],
+  attachments: 'boolean',
   language: LANGUAGES,
   campaign: ['newsletter', 'price-offer'],
   'consent.du': 'boolean',

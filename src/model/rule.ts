@@ -31,6 +31,8 @@ export interface BadExample {
   readonly beside?: readonly string[];
   /** the id of the report, where something is absent or a rule has several reports */
   readonly missing?: string;
+  /** the message after its fixes are made */
+  readonly fixed?: string;
 }
 
 export interface GoodExample {

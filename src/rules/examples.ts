@@ -1,3 +1,5 @@
+import type { Fix } from '../model/diagnostic.ts';
+import { applyEdits } from '../model/edit.ts';
 import type { Finding } from '../model/finding.ts';
 import type { LanguageCode } from '../model/locale.ts';
 import type { BadExample, GoodExample, RuleDefinition } from '../model/rule.ts';
@@ -6,6 +8,7 @@ import type { Span } from '../model/span.ts';
 /** One finding of the rule in an example, by the report and the span of the example's text. */
 export interface ExampleFinding extends Span {
   readonly reportId: Finding['reportId'];
+  readonly fix?: Fix;
 }
 
 /** Lints an example with this rule only and gives its findings, in the order of the text. */
@@ -43,6 +46,14 @@ function marked(text: string): { readonly plain: string; readonly spans: readonl
 const show = (text: string, spans: readonly Span[]) =>
   spans.length ? spans.map((span) => `⟦${text.slice(span.start, span.end)}⟧`).join(' ') : 'nothing';
 
+/** The text with the fixes of its findings made. */
+function fixedText(text: string, found: readonly ExampleFinding[]): string {
+  const edits = found.flatMap(({ fix }) =>
+    fix ? [{ start: fix.range[0], end: fix.range[1], text: fix.text }] : [],
+  );
+  return applyEdits(text, edits);
+}
+
 function problemOfBad(example: BadExample, language: LanguageCode, lint: LintExample): string | undefined {
   const { plain, spans } = marked(example.text);
   const found = lint(plain, language, example);
@@ -60,7 +71,10 @@ function problemOfBad(example: BadExample, language: LanguageCode, lint: LintExa
   const isSame =
     found.length === spans.length &&
     spans.every((span, i) => span.start === found[i]?.start && span.end === found[i]?.end);
-  return isSame ? undefined : `expected ${show(plain, spans)}, got ${show(plain, found)}`;
+  if (!isSame) return `expected ${show(plain, spans)}, got ${show(plain, found)}`;
+  const fixed = fixedText(plain, found);
+  if (example.fixed === undefined || example.fixed === fixed) return undefined;
+  return `expected the fixed text “${example.fixed}”, got “${fixed}”`;
 }
 
 function problemOfGood(example: GoodExample, language: LanguageCode, lint: LintExample): string | undefined {

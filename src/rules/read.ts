@@ -150,13 +150,14 @@ function readExamples(fields: Fields, check: string): RuleDefinition['examples']
     inner.only(['bad', 'good']);
     const read = (key: string) =>
       inner.itemsOrTexts(key).map((entry) => {
-        entry.only(['text', 'context', 'options', 'beside', 'missing']);
+        entry.only(['text', 'context', 'options', 'beside', 'missing', 'fixed']);
         return {
           text: entry.text('text'),
           ...(entry.has('context') && { context: entry.mapping('context').plain() }),
           ...(entry.has('options') && { options: readOptions(entry, 'options', check) }),
           ...(entry.has('beside') && { beside: entry.texts('beside') }),
           ...(entry.has('missing') && { missing: entry.text('missing') }),
+          ...(entry.has('fixed') && { fixed: entry.text('fixed') }),
         };
       });
     examples[language] = { bad: read('bad'), good: read('good') };

@@ -15,15 +15,16 @@ const BROKEN: readonly RegExp[] = [
 const LEFT_OVER = /(?:[\p{L}\d_.]{1,40}[^\S\n]?)?(?:\}\}|%\}|\|\*|\]\])/uy;
 
 /** A sign too many beside a field that is whole by itself: "{{name}", "{name}}", "[[Name]". */
-const PAIRS: Readonly<Record<string, string>> = { '{': '}', '[': ']', '<': '>' };
+const PAIRS: Readonly<Record<string, string>> = { '{': '}', '[': ']', '<': '>', '%': '%' };
 
-function withSignsTooMany(text: string, field: Span): Span | undefined {
+function withSignsTooMany(text: string, field: Span, from: number): Span | undefined {
   const opener = text.charAt(field.start);
   const closer = PAIRS[opener];
   if (closer === undefined) return undefined;
   let { start, end } = field;
-  while (text.charAt(start - 1) === opener) start--;
-  while (text.charAt(end) === closer) end++;
+  while (start > from && text.charAt(start - 1) === opener) start--;
+  // "%NAME%%CITY%" is two fields
+  while (text.charAt(end) === closer && fieldEnd(text, end) < 0) end++;
   return start < field.start || end > field.end ? { start, end } : undefined;
 }
 
@@ -41,12 +42,14 @@ const isWordInside = (text: string, at: number) => at > 0 && /[\p{L}\d_.]/u.test
 export function brokenFields(text: string): readonly Span[] {
   const broken: Span[] = [];
   let at = 0;
+  let last = 0;
   while (at < text.length) {
     const end = fieldEnd(text, at);
     if (end > at) {
-      const span = withSignsTooMany(text, { start: at, end });
+      const span = withSignsTooMany(text, { start: at, end }, last);
       if (span) broken.push(span);
       at = Math.max(end, span?.end ?? 0);
+      last = at;
       continue;
     }
     // "{{name}" is a field from its second sign on

@@ -137,3 +137,55 @@ describe('a slip', () => {
     expect(outcome).toEqual({ exitCode: 2, stdout: '', stderr });
   });
 });
+
+describe('the punctuation of a German greeting', () => {
+  const RULE = 'extends: []\nrules:\n  greeting/punctuation: warn\ncontext:\n  stage: first\n';
+  const SLIP = 'Guten Tag Frau Kern,\n\nWir eichen Waagen in Kassel.\n';
+  const RIGHT = 'Guten Tag Frau Kern,\n\nwir eichen Waagen in Kassel.\n';
+  const SWISS = 'Guten Tag Frau Kern\n\nWir eichen Waagen in Kassel.\n';
+  const files = (text: string, market = '') => ({ '.outreachlintrc': RULE + market, 'a.txt': text });
+  const written = (folder: string) => readFileSync(join(folder, 'a.txt'), 'utf8');
+
+  it.each([
+    ['a capital after the comma', SLIP, '', RIGHT],
+    ['neither comma nor capital', SWISS.replace('Wir', 'wir'), '', RIGHT],
+    ['no comma in Germany', SWISS, '  market: de\n', RIGHT],
+    ['a comma in Switzerland', RIGHT, '  market: ch\n', SWISS],
+    ['the line ends of Windows', SLIP.replaceAll('\n', '\r\n'), '', RIGHT.replaceAll('\n', '\r\n')],
+    [
+      'the line ends of Windows in Switzerland',
+      RIGHT.replaceAll('\n', '\r\n'),
+      '  market: ch\n',
+      SWISS.replaceAll('\n', '\r\n'),
+    ],
+    ['a byte order mark', `\uFEFF${SLIP}`, '', `\uFEFF${RIGHT}`],
+    ['front matter', `---\nmarket: at\n---\n${SWISS}`, '', `---\nmarket: at\n---\n${RIGHT}`],
+  ])('is mended by --fix, and then left alone: %s', async (_, text, market, fixed) => {
+    const folder = folderWith(files(text, market));
+    const first = await outreachlint(folder, ['--fix', 'a.txt']);
+    expect(first).toEqual({ exitCode: 0, stdout: '\n✔ 1 problem fixed in a.txt\n', stderr: '' });
+    expect(written(folder)).toBe(fixed);
+    expect(await outreachlint(folder, ['--fix', 'a.txt'])).toEqual({ exitCode: 0, stdout: '', stderr: '' });
+    expect(written(folder)).toBe(fixed);
+  });
+
+  it('is only told with --fix-dry-run', async () => {
+    const folder = folderWith(files(SLIP));
+    const { stdout } = await outreachlint(folder, ['--fix-dry-run', '-f', 'json', 'a.txt']);
+    expect(JSON.parse(stdout)).toMatchObject([{ messages: [], output: RIGHT, fixedCount: 1 }]);
+    expect(written(folder)).toBe(SLIP);
+  });
+
+  it('stands in JSON with its range, and is counted', async () => {
+    const { stdout } = await outreachlint(folderWith(files(SLIP)), ['-f', 'json', 'a.txt']);
+    expect(JSON.parse(stdout)).toMatchObject([
+      { fixableWarningCount: 1, messages: [{ fix: { range: [22, 23], text: 'w' } }] },
+    ]);
+  });
+
+  it('is not touched by suggestions', async () => {
+    const folder = folderWith(files(SLIP));
+    await outreachlint(folder, ['--fix', ...SUGGESTIONS, 'a.txt']);
+    expect(written(folder)).toBe(SLIP);
+  });
+});

@@ -82,6 +82,37 @@ describe('a verbose report', () => {
   });
 });
 
+describe('what a message carries', () => {
+  const place = { line: 3, column: 7, endLine: 3, endColumn: 26, text: 'haben Sie noch Kapazitäten' };
+  const none = { sender: [], audience: [], effect: [], observation: [], offer: [], proof: [] };
+  const message = { line: 1, score: 40, parts: { ...none, ask: [place, place] } };
+
+  test('stands below the rows, also of a file without any', () => {
+    const clean = { ...result('a.txt', []), details: [message] };
+    expect(stylish([clean], { ...verbose, locale: 'de' })).toBe(
+      [
+        '',
+        'a.txt',
+        '  Gesagt wird: wer schreibt – · für wen – · was sich ändert – · warum gerade hier – ·',
+        '  was angeboten wird – · was es belegt – · worum gebeten wird ✓ 3:7',
+        '',
+        '',
+      ].join('\n'),
+    );
+    const report = stylish([{ ...result('a.txt', [found], SOURCE), details: [message] }], verbose);
+    expect(report).toContain('\n\n  Says: who writes – · for whom – ·');
+  });
+
+  test('is told message by message in a file of several', () => {
+    const file = { ...result('a.txt', []), details: [message, { ...message, line: 12 }] };
+    expect(stylish([file], verbose)).toMatch(/in line 1 says: .*in line 12 says: /s);
+  });
+
+  test('is left out of a report that is not verbose', () => {
+    expect(stylish([{ ...result('a.txt', []), details: [message] }], PLAIN)).toBe('');
+  });
+});
+
 describe('an excerpt of a line', () => {
   const marked = (line: string, start: number, end: number) => {
     const { text, indent, width } = excerpt(line, start, end, 100);

@@ -8,7 +8,7 @@ describe('what a merge field does', () => {
     ['{{ contact.firstname }}', 'value', 'contact.firstname', false],
     ['{{- name -}}', 'value', 'name', false],
     ['{{name|default:"there"}}', 'value', 'name', true],
-    ["{{ ${first_name} | default: 'there' }}", 'value', 'first_name', true],
+    ['{{ $' + "{first_name} | default: 'there' }}", 'value', 'first_name', true],
     ['{{ first_name | upcase | default: "x" }}', 'value', 'first_name', true],
     ['{{firstName | capitalize}}', 'value', 'firstName', false],
     ['{{firstName|there}}', 'value', 'firstName', true],
@@ -64,6 +64,7 @@ describe('merge fields that are broken', () => {
   it.each([
     'Hi {{name}}, {name}, [Name], *|FNAME|*, %%name%% and {% if x %}y{% endif %}.',
     'Hi {{ name | default: "there" }}, 100 % and 3 | 4.',
+    '%FIRST%%LAST% and {{first}}{{last}}',
     '{Hi|Hello} [name](https://example.org) [1] [ ]',
   ])('are none in %s', (text) => {
     expect(broken(text)).toEqual([]);

@@ -3,7 +3,7 @@ import type { Token } from '../../model/token.ts';
 import type { Passage } from '../types.ts';
 
 /** Tokens of one arm of a template's if … else: `first` is the tag that opens it, `last` the one that ends it. */
-interface Arm {
+export interface Arm {
   readonly passage: Passage;
   readonly first: number;
   readonly last: number;
@@ -126,13 +126,30 @@ function variantOf(arms: readonly Arm[], choices: Choices): Variant {
 
 const hasTag = (text: string) => text.includes('{{') || text.includes('{%');
 
+/** The arms of all conditions, those of one condition behind each other. */
+function allArms(passages: readonly Passage[]): readonly Arm[] {
+  const arms: Arm[] = [];
+  for (const passage of passages) if (hasTag(passage.segment.text)) armsIn(passage, arms);
+  return arms;
+}
+
+/** What a template chooses between, each condition with its arms; none in a text without conditions. */
+export function alternativesOf(passages: readonly Passage[]): readonly (readonly Arm[])[] {
+  const blocks: Arm[][] = [];
+  for (const arm of allArms(passages)) {
+    const before = blocks.at(-1)?.at(-1);
+    if (before?.passage === arm.passage && before.last === arm.first) blocks.at(-1)?.push(arm);
+    else blocks.push([arm]);
+  }
+  return blocks;
+}
+
 /**
  * The ways in which a template with conditions comes out, each as its reader gets it; none where nothing depends on a
  * condition. Conditions of the same wording are decided together.
  */
 export function variantsOf(passages: readonly Passage[]): readonly Variant[] {
-  const arms: Arm[] = [];
-  for (const passage of passages) if (hasTag(passage.segment.text)) armsIn(passage, arms);
+  const arms = allArms(passages);
   if (arms.length === 0) return [];
   const alternatives = new Map<string, number>();
   for (const { condition, choice } of arms)

@@ -1,0 +1,74 @@
+import type { Greeting } from '../analysis/greeting.ts';
+import type { Analysis, Sentence } from '../analysis/types.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Span } from '../model/span.ts';
+import { matchesWhen } from '../model/when.ts';
+import { nameFlaw } from './mangled-name.ts';
+import { isFromStranger, STRANGERS_OPTION } from './strangers.ts';
+import type { ActiveRule, Check } from './types.ts';
+
+/** Stages at which nobody has greeted anybody yet. */
+const FIRST_STAGES: ReadonlySet<string> = new Set(['first', 'connect']);
+
+const inSentence = (analysis: Analysis, signal: string, { sentence }: Greeting) =>
+  analysis.matches(`signal:${signal}`).filter((match) => match.sentence === sentence);
+
+/** Does it greet, and nobody in particular or in general: "Hallo,", "Hi!", "Guten Tag,"? */
+function isBare(analysis: Analysis, greeting: Greeting): boolean {
+  const { sentence, openers, salutations, titles, names, fields, others } = greeting;
+  if (openers.length === 0 || names.length + fields.length + salutations.length + titles.length > 0)
+    return false;
+  const fillers = inSentence(analysis, 'greeting-filler', greeting);
+  const { tokens } = sentence.passage;
+  return others.every((other) =>
+    fillers.some((filler) => tokens.slice(filler.first, filler.last).includes(other)),
+  );
+}
+
+/** Up to the mark that ends it, or to its last word. */
+function spanOf({ sentence, end, mark }: Greeting): Span {
+  const last = sentence.passage.tokens[end - 1];
+  return { start: sentence.start, end: mark?.end ?? last?.end ?? sentence.end };
+}
+
+function firstLine(sentence: Sentence): Span {
+  const text = sentence.passage.segment.text.slice(sentence.start, sentence.end);
+  const [line = text] = text.split(/\r?\n/);
+  return { start: sentence.start, end: sentence.start + line.trimEnd().length };
+}
+
+/** A whole message has an end, or says that it is the first; without these it may be a piece of one. */
+function isWholeMessage(analysis: Analysis): boolean {
+  if (FIRST_STAGES.has(analysis.context.stage ?? '')) return true;
+  return analysis.outreach.isSure && analysis.sentences.some(({ zone }) => zone === 'closing');
+}
+
+/** Mail to everybody on a list greets nobody by name, and need not. */
+const isNewsletter = (analysis: Analysis) => analysis.matches('signal:newsletter').length > 0;
+
+function* unnamed(analysis: Analysis, greeting: Greeting): Iterable<Finding> {
+  // a gap where the name belongs is reported as that
+  if (!isBare(analysis, greeting) || nameFlaw(analysis, greeting)) return;
+  const reportId = inSentence(analysis, 'greeting-neutral', greeting).length > 0 ? 'neutral' : 'unnamed';
+  yield { reportId, segment: greeting.sentence.passage.segment, span: spanOf(greeting) };
+}
+
+/** Reports a greeting without a name, and a first message without a greeting. */
+export const greetingName: Check = {
+  options: { outreach: STRANGERS_OPTION },
+  *run(analysis, rule: ActiveRule): Iterable<Finding> {
+    const fine = rule.meta.unless?.context;
+    if (fine && matchesWhen(fine, analysis.context)) return;
+    const { greetings, opening, isCalled } = analysis.greeting;
+    const [greeting] = greetings;
+    if (!opening || isCalled || !isFromStranger(analysis, rule) || isNewsletter(analysis)) return;
+    if (greeting) yield* unnamed(analysis, greeting);
+    else if (isWholeMessage(analysis))
+      yield {
+        reportId: 'missing',
+        segment: opening.passage.segment,
+        span: firstLine(opening),
+        standsAlone: true,
+      };
+  },
+};
