@@ -19,7 +19,7 @@ const ENGLISH = [
   'Hello Ms Hale,',
   '',
   'your juice labels lack a batch number. We print labels for breweries.',
-  'Brook Brewery in Leeds has been packing in half the time since.',
+  'Brook Brewery in Leeds has used them since.',
   'With our labels you skip the stickers. May I send you two samples?',
   '',
   'Kind regards,',
@@ -59,7 +59,7 @@ describe('the parts of a message', () => {
       effect: '5:With our labels you skip the stickers',
       observation: '3:your juice labels lack a batch number',
       offer: '3:We print labels for breweries',
-      proof: '4:Brook Brewery in Leeds has been packing in half the time since',
+      proof: '4:Brook Brewery in Leeds has used them since',
       ask: '5:May I send you two samples?',
     });
   });
