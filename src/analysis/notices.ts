@@ -1,5 +1,6 @@
 import { NOTICE_NAMES, POSTAL_ADDRESSES } from '../languages/postal.ts';
 import { fold } from '../text/fold.ts';
+import { senderOf } from './sender.ts';
 import type { Analysis, Sentence } from './types.ts';
 
 /** What a law may ask a message to tell its reader. */
@@ -50,28 +51,11 @@ function leadsTo({ passages }: Analysis, name: RegExp): boolean {
   );
 }
 
-/** First and last name, or a firm: one word alone could be anybody. */
-const IDENTITY_WORDS = 2;
-
-/** The words that follow on the closing's own line: "Viele Grüße, Jan Weber" */
-function wordsAfterClosing({ passage, first, last }: Sentence, { language }: Analysis): number {
-  const words = passage.tokens.slice(first, last).filter(({ kind }) => kind === 'word' || kind === 'field');
-  const line = words.map((token) => token.fold).join(' ');
-  const length = language.closings
-    .filter((closing) => line === closing || line.startsWith(`${closing} `))
-    .reduce((most, closing) => Math.max(most, closing.split(' ').length), 0);
-  return length === 0 ? 0 : words.length - length;
-}
-
-/** Is it said who writes: in a signature, after the closing, or as an introduction? A field will hold as much as it takes. */
+/** Is it said who writes, by first and last name or by the firm? A first name alone could be anybody. */
 function namesSender(analysis: Analysis): boolean {
-  if (analysis.context.signature === 'appended' || shows(analysis, 'introduction')) return true;
-  const below = analysis.sentences.filter(isBelow);
-  const tokens = below.flatMap(({ passage, first, last }) => passage.tokens.slice(first, last));
-  if (tokens.some((token) => token.kind === 'field')) return true;
-  const closing = analysis.sentences.filter(({ zone }) => zone === 'closing');
-  const after = closing.reduce((sum, sentence) => sum + wordsAfterClosing(sentence, analysis), 0);
-  return tokens.filter((token) => token.kind === 'word').length + after >= IDENTITY_WORDS;
+  if (analysis.context.signature === 'appended') return true;
+  const { name, hasCompany } = senderOf(analysis);
+  return name === 'full' || hasCompany;
 }
 
 /** Is there a postal address, in whatever country's form? */

@@ -19,12 +19,15 @@ const ENOUGH = 2;
 const SURE = 5;
 
 function judge(analysis: Analysis, selling: () => Selling): Omit<Outreach, 'selling'> {
-  const { stage } = analysis.context;
+  const { stage, campaign } = analysis.context;
   const declared = DECLARED[stage ?? ''];
   if (declared !== undefined) {
     const isOutreach = declared === 'outreach';
     return { standing: declared, isOutreach, isSure: isOutreach, reasons: [`stage: ${stage}`] };
   }
+  // those who read a newsletter know who writes it
+  if (campaign === 'newsletter')
+    return { standing: 'ordinary', isOutreach: false, isSure: false, reasons: [`campaign: ${campaign}`] };
   const { contact, bonds } = tracesIn(analysis, selling());
   const score = sum(contact) + sum(bonds);
   const isOutreach = score >= ENOUGH;
