@@ -80,10 +80,18 @@ function isSaidToReader({ sentence, first }: Match): boolean {
   return !hasPluralSubject(sentence, first) && !(previous && hasPluralSubject(previous, previous.last));
 }
 
+/** "was ich ihnen schreiben soll" may be said of those just named. */
+function mayBeTheirs({ passage, sentence, start }: Match, analysis: Analysis): boolean {
+  const index = passage.tokens.findIndex((token) => token.start === start);
+  return passage.tokens[index]?.fold === 'ihnen' && !hasNoOther(sentence, index, analysis);
+}
+
 /** Sie and Ihr without their capitals, in a German letter that says Sie; in the order of the text. */
 export function lowerCaseAddress(analysis: Analysis): readonly LowerCaseAddress[] {
   if (!isFormalLetter(analysis)) return [];
-  const phrases = analysis.matches('signal:lower-sie').filter(isSaidToReader);
+  const phrases = analysis
+    .matches('signal:lower-sie')
+    .filter((match) => isSaidToReader(match) && !mayBeTheirs(match, analysis));
   const found: LowerCaseAddress[] = [];
   for (const sentence of analysis.sentences) {
     const { passage } = sentence;
