@@ -1,6 +1,6 @@
 /** Street, number, postcode and town on one line or two, as addresses are written in German-speaking countries. */
 const GERMAN = [
-  /[\p{L}.-]*(?:stra(?:ß|ss)e|str\.|weg|platz|allee|ring|gasse|ufer|damm|markt|hof|berg)\s*\d+\s*[a-z]?\s*[,;·|\n-]\s*(?:(?:D|A|CH|DE|AT)-)?\d{4,5}\s+\p{Lu}/u,
+  /[\p{L}.-]*(?:[Ss]tra(?:ß|ss)e|[Ss]tr\.|[Ww]eg|[Pp]latz|[Aa]llee|[Rr]ing|[Gg]asse|[Uu]fer|[Dd]amm|[Mm]arkt|[Hh]of|[Bb]erg)\s*\d+\s*[a-z]?\s*[,;·|\n-]\s*(?:(?:D|A|CH|DE|AT)-)?\d{4,5}\s+\p{Lu}/u,
   /(?:Am|An|Im|In|Auf|Zum|Zur|Unter|Alte[rs]?|Neue[rs]?)\s[\p{L} .-]{3,40}\s\d+\s*[a-z]?\s*[,;·|\n-]\s*(?:(?:D|A|CH)-)?\d{4,5}\s+\p{Lu}/u,
 ];
 
