@@ -30,7 +30,9 @@ export function inTheRoleOf(place: NounPlace): Verdict | undefined {
     left >= 0
       ? left
       : nearest(place, { first: place.at, last: place.sentence.last }, (i) => isSubject(place, i));
-  const found = around >= 0 ? around : nearest(place, place.sentence, (i) => isSubject(place, i));
+  const subject = around >= 0 ? around : nearest(place, place.sentence, (i) => isSubject(place, i));
+  // "as a business owner, your time is precious"
+  const found = subject >= 0 ? subject : nearest(place, place.sentence, (i) => isOf(place, i, 'your'));
   if (found < 0) return undefined;
   return isOf(place, found, 'we')
     ? { owner: 'sender', why: 'the sender in this role' }

@@ -40,6 +40,19 @@ function isOfSomebody(analysis: Analysis, first: PersonMention, words: RoleWords
   return looked && !all.some((token) => words.senderSubject.has(token.fold));
 }
 
+/** Words between what the list is aimed by and the list: "für kleine und große", "I help most". */
+const NEAR = 3;
+
+/** Is an offer aimed at the list, or does a clause begin with it? What merely happens to consultants is none's business. */
+function isAimed({ passage, sentence, at }: PersonMention, words: RoleWords): boolean {
+  const clause = sentence.clauses.find((range) => at >= range.first && at < range.last) ?? sentence;
+  if (at - clause.first < NEAR) return true;
+  const near = passage.tokens.slice(Math.max(clause.first, at - NEAR), at);
+  return near.some(({ fold }) =>
+    [words.serving, words.from, words.forWords, words.like, words.condition].some((set) => set.has(fold)),
+  );
+}
+
 function listOf(items: readonly PersonMention[]): SegmentList | undefined {
   const [first] = items;
   const last = items.at(-1);
@@ -75,6 +88,13 @@ export function segmentListsIn(
     else rows.push([mention]);
   }
   return rows
-    .filter((row) => row.length > 1 && row[0] && isOpen(row[0]) && !isOfSomebody(analysis, row[0], words))
+    .filter(
+      (row) =>
+        row.length > 1 &&
+        row[0] &&
+        isOpen(row[0]) &&
+        isAimed(row[0], words) &&
+        !isOfSomebody(analysis, row[0], words),
+    )
     .flatMap((row) => listOf(row) ?? []);
 }

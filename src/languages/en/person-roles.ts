@@ -25,10 +25,10 @@ const FORMS: readonly Forms[] = [
   { role: 'provider', stems: 'service-provider provider' },
 ];
 
-function reader({ stems }: Forms): RoleWords['read'] {
+function reader({ role, stems }: Forms): RoleWords['read'] {
   const known = wordSet(stems);
   return (fold, before) => {
-    if (OWNERS.has(fold))
+    if (role === 'entrepreneur' && OWNERS.has(fold))
       return OWNED.has(before)
         ? { before: '', after: '', isPlural: fold === 'owners', isTwoWords: true }
         : undefined;
