@@ -51,20 +51,23 @@ const CALL_TOKENS = 8;
 const matchesIn = (analysis: Analysis, signal: string, sentence: Sentence): readonly Match[] =>
   analysis.matches(`signal:${signal}`).filter((match) => match.sentence === sentence);
 
-/** The token that ends the greeting: its comma or exclamation mark, or the end of the line. */
-function endOf(sentence: Sentence, titles: readonly Match[], openers: readonly Match[]): number {
-  const { tokens } = sentence.passage;
+/**
+ * Where the words of a greeting end: before the punctuation at its end, which emoji may follow. What stands between
+ * its words ends nothing: "Guten Tag, Frau Dr. Kern,".
+ */
+function endOf({ passage, first, last }: Sentence, shortened: readonly Match[]): number {
+  const { tokens } = passage;
   const isShortened = (index: number) =>
-    titles.some((title) => title.last === index) || tokens[index - 1]?.raw.length === 1;
-  for (let i = sentence.first; i < sentence.last; i++) {
-    const raw = tokens[i]?.raw ?? '';
-    // "Dr. Kern", "Max M."
-    if (raw === '.' && (isShortened(i) || i + 1 < sentence.last)) continue;
-    // "… Frau Kern, sehr geehrter Herr Wolf,"
-    if (raw === ',' && openers.some(({ first }) => first === i + 1)) continue;
-    if (ENDS_GREETING.test(raw)) return i;
-  }
-  return sentence.last;
+    shortened.some((title) => title.last === index) || tokens[index - 1]?.raw.length === 1;
+  const isMark = (index: number) => {
+    const raw = tokens[index]?.raw ?? '';
+    return ENDS_GREETING.test(raw) && !(raw === '.' && isShortened(index));
+  };
+  let signs = last;
+  while (signs > first && tokens[signs - 1]?.kind === 'emoji') signs--;
+  let end = signs;
+  while (end > first && isMark(end - 1)) end--;
+  return end < signs ? end : last;
 }
 
 /** Fields that name a firm, a trade or a place greet somebody, but not by name. */
@@ -83,7 +86,7 @@ function readGreeting(analysis: Analysis, sentence: Sentence): Greeting {
   const noNames = found('greeting-no-name');
   const isIn = (matches: readonly Match[], i: number) =>
     matches.some(({ first, last }) => i >= first && i < last);
-  const end = endOf(sentence, found('title-shortened'), openers);
+  const end = endOf(sentence, found('title-shortened'));
   const names: Token[] = [];
   const fields: Token[] = [];
   const others: Token[] = [];
@@ -120,7 +123,7 @@ function callsReader(analysis: Analysis, sentence: Sentence): boolean {
   let named = 0;
   for (let i = sentence.first; i < Math.min(sentence.last, sentence.first + CALL_TOKENS); i++) {
     const token = tokens[i] as Token;
-    const isEnd = token.raw === ',' || token.raw === '!' || (i > sentence.first && token.breaks > 0);
+    const isEnd = /^[,!:–—-]$/.test(token.raw) || (i > sentence.first && token.breaks > 0);
     if (isEnd && named > 0) return true;
     if (token.kind === 'field' || (token.kind === 'word' && isCapitalized(token.raw))) named++;
     else if (token.kind !== 'punct' && token.kind !== 'emoji' && token.kind !== 'handle') return false;

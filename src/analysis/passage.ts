@@ -2,6 +2,7 @@ import type { Language } from '../model/language.ts';
 import type { Segment } from '../model/message.ts';
 import { contains, type Span } from '../model/span.ts';
 import type { Token } from '../model/token.ts';
+import { isCapitalized } from '../text/characters.ts';
 import { splitClauses, splitSentences, type TokenRange } from '../text/sentences.ts';
 import { tokenize } from '../text/tokens.ts';
 import { quotationsIn, titlesIn } from './quotations.ts';
@@ -45,6 +46,25 @@ function cutByZone(range: TokenRange, zones: readonly Zone[]): readonly TokenRan
   return cut;
 }
 
+/** "Hallo", "Guten Tag", and their comma. */
+const BARE_TOKENS = 3;
+/** "Frau Dr. von Berg" */
+const NAME_TOKENS = 6;
+
+/** "Guten Tag, Frau Kern,": where the name behind a bare greeting's comma ends; the begin of `range` where there is none. */
+function calledNameEnd(tokens: readonly Token[], { first, last }: TokenRange, language: Language): number {
+  if (tokens[first]?.breaks !== 0 || tokens[first - 1]?.raw !== ',') return first;
+  for (let i = first; i < Math.min(last, first + NAME_TOKENS); i++) {
+    const token = tokens[i] as Token;
+    if (i > first && token.breaks > 0) return i;
+    if (i > first && /^(?:,|!+)$/.test(token.raw)) return i + 1;
+    const isSaid = language.functionWords.has(token.fold) && !language.capitals.has(token.fold);
+    const isName = token.kind === 'field' || (token.kind === 'word' && isCapitalized(token.raw) && !isSaid);
+    if (!isName && token.raw !== '.') return first;
+  }
+  return first;
+}
+
 /**
  * "Sehr geehrte Frau Kern, sehr geehrter Herr Wolf,": where the greeting of another person ends that goes on behind the
  * first one's comma and fills its line; the begin of `range` where it is none.
@@ -67,8 +87,11 @@ function greetingEnd(tokens: readonly Token[], range: TokenRange, language: Lang
   for (let i = start; i < limit; i++) {
     const token = tokens[i] as Token;
     if (i > start && token.breaks > 0) return i;
-    if (/^(?:,|!+|[–—])$/.test(token.raw))
-      return secondGreetingEnd(tokens, { ...range, first: i + 1 }, language);
+    if (/^(?:,|!+|[–—])$/.test(token.raw)) {
+      const rest = { ...range, first: i + 1 };
+      const named = i - start < BARE_TOKENS ? calledNameEnd(tokens, rest, language) : rest.first;
+      return named > rest.first ? named : secondGreetingEnd(tokens, rest, language);
+    }
     if (/^[?;:]/.test(token.raw)) return token.raw === ':' ? i + 1 : -1;
   }
   // "Hallo Anna" as a line of its own; a longer sentence such as "Liebe auf den ersten Blick …" is no greeting

@@ -34,7 +34,8 @@ function isSmallWord(analysis: Analysis, { passage, first }: Sentence): boolean 
     .matches('signal:greeting-small-word')
     .some((match) => match.passage === passage && match.first === first);
   // "Haben Sie …", "Nutzt ihr …"; alone, "Suche" is a noun as well
-  const isVerb = after !== undefined && classes.finite?.(token) === true && classes.you?.(after) === true;
+  const isSubject = after !== undefined && (classes.you?.(after) === true || classes.we?.(after) === true);
+  const isVerb = isSubject && classes.finite?.(token) === true;
   return isListed || isVerb;
 }
 

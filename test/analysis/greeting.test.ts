@@ -41,6 +41,10 @@ describe('a greeting is read in its parts', () => {
     ],
     ['Hallo {{vorname}},', { openers: ['Hallo'], fields: ['{{vorname}}'], names: [] }],
     ['Hallo {{firma}},', { fields: [], others: ['{{firma}}'] }],
+    ['Guten Tag, Frau Dr. Kern,', { openers: ['Guten Tag'], titles: ['Dr'], names: ['Kern'], mark: ',' }],
+    ['Hallo, Jana!', { names: ['Jana'], mark: '!' }],
+    ['Hallo Max M.', { names: ['Max'], mark: undefined }],
+    ['Hallo Jana! 🚀', { names: ['Jana'], mark: '!' }],
     ['Hallo zusammen,', { names: [], others: ['zusammen'] }],
     ['Grüezi Herr DI Huber', { openers: ['Grüezi'], titles: ['DI'], names: ['Huber'], mark: undefined }],
     ['Sehr geehrte Frau Kern, sehr geehrter Herr Wolf,', { salutations: ['Frau', 'Herr'] }],
@@ -77,4 +81,13 @@ it('names what follows a greeting', () => {
   const text = 'Hallo Jana, die Waage ist geeicht.';
   const [greeting] = read(text, 'de').greeting.greetings;
   expect(text.slice(greeting?.next?.start)).toBe('die Waage ist geeicht.');
+});
+
+it.each([
+  ['Hallo, danke für das Muster!', 'Hallo,'],
+  ['Hallo, Danke! Das Muster ist da.', 'Hallo,'],
+  ['Hallo Anna, liebe Grüße aus Kassel! Die Waage ist da.', 'Hallo Anna,'],
+])('a greeting ends where the talk begins: %s', (text, greeting) => {
+  const [found] = read(text, 'de').greeting.greetings;
+  expect(text.slice(found?.sentence.start, found?.sentence.end)).toBe(greeting);
 });
