@@ -8,8 +8,8 @@ const RATIO = 2;
 const LEAST = 5;
 
 /**
- * Reports a message that speaks of its sender much more often than of its reader, at the sentence that does most. Its
- * numbers are `{own}` and `{yours}`.
+ * Reports a message that speaks of its sender much more often than of its reader, at the sentence that does most, and
+ * shows nothing that was seen at the reader's. Its numbers are `{own}` and `{yours}`.
  */
 export const ratio: Check = {
   options: {
@@ -30,7 +30,8 @@ export const ratio: Check = {
     const focus = focusOf(analysis);
     const own = focus.reduce((sum, sentence) => sum + sentence.own, 0);
     const yours = focus.reduce((sum, sentence) => sum + sentence.yours, 0);
-    if (own < least || own <= most * yours || !isFromStranger(analysis, rule)) return;
+    if (own < least || own <= most * yours || analysis.offer.parts.observation.length > 0) return;
+    if (!isFromStranger(analysis, rule)) return;
     const [top] = [...focus].sort((a, b) => b.own - b.yours - (a.own - a.yours));
     if (!top) return;
     const { passage, start, end } = top.sentence;

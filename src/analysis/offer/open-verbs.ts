@@ -19,7 +19,11 @@ function germanVerb(clause: Clause): number {
     );
     if (head === undefined) return -1;
     const next = all.find((i) => i > head);
-    return isVerb(next) && /(?:t|en)$/.test(foldAt(clause, next ?? -1)) ? (next ?? -1) : -1;
+    if (isVerb(next) && /(?:t|en)$/.test(foldAt(clause, next ?? -1))) return next ?? -1;
+    // "weil unser Rezepttelefon die Bestellung aufzeichnet"
+    const isSubordinate =
+      product === clause.first + 1 && !isCapitalized(tokenAt(clause, clause.first)?.raw ?? '');
+    return isSubordinate && isVerb(last) && /[^n]t$/.test(foldAt(clause, last ?? -1)) ? (last ?? -1) : -1;
   }
   const ending = foldAt(clause, at) === 'wir' ? /e?n$/ : /(?:e|le|re)$/;
   const beside = [at + 1, at - 1].find(

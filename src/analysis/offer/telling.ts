@@ -18,11 +18,24 @@ export function isTelling(clause: Clause, index: number): boolean {
 const isCount = (clause: Clause, index: number) =>
   hasTag(clause, index, 'count') && !/^(?:ein|one|single|half|halb)/.test(foldAt(clause, index));
 
+/** "Ihre 3 größten Konkurrenten": a number of what everybody has says nothing either. */
+function isOfVague(clause: Clause, index: number): boolean {
+  for (let i = index + 1; i <= index + 2; i++) {
+    if (hasTag(clause, i, 'observable-anywhere') || hasTag(clause, i, 'empty-noun')) return true;
+    if (tokenAt(clause, i)?.kind !== 'word' || isTelling(clause, i)) return false;
+  }
+  return false;
+}
+
 /** Something telling in the sentence after `from`, within its clauses. */
 export function tellsAfter(clause: Clause, from: number, least: number, to = clause.sentence.last): boolean {
   let count = 0;
   for (const i of wordsIn(clause, from, to)) {
-    const isNumber = tokenAt(clause, i)?.kind === 'number' && i > from && !hasTag(clause, i, 'call-ask');
+    const isNumber =
+      tokenAt(clause, i)?.kind === 'number' &&
+      i > from &&
+      !hasTag(clause, i, 'call-ask') &&
+      !isOfVague(clause, i);
     if (isTelling(clause, i) || isNumber || isCount(clause, i)) count++;
   }
   return count >= least;
