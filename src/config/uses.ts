@@ -11,28 +11,60 @@ export interface Use {
 export const USES = {
   'first-contact': {
     context: { stage: 'first' },
-    rules: {},
+    rules: {
+      // whoever writes for the first time has all of it to say, and little room
+      'audience/require-relevance': 'info',
+      'sender/require-identity': 'info',
+      'style/max-length': ['info', { words: 150 }],
+      'style/no-floskel': 'info',
+      'subject/require': 'info',
+      'value/no-sender-first': 'info',
+      'value/require-parts': 'warn',
+    },
   },
   'follow-up': {
     context: { stage: 'followup' },
-    rules: {},
+    rules: {
+      // a reminder is short, and brings something
+      'bait/no-empty-question': 'warn',
+      'followup/no-threat-breakup': 'warn',
+      'style/max-length': ['info', { words: 100 }],
+    },
   },
   linkedin: {
     context: { channel: 'linkedin' },
     rules: {
-      // below a message stands the profile; the mail's habits are out of place there
+      // read on a phone, between other messages
+      'bait/max-questions': ['info', { max: 1 }],
+      'style/max-length': ['info', { words: 120 }],
       'template/no-contact-collecting': 'warn',
+      // there is none
       'subject/require': 'off',
     },
   },
   newsletter: {
     context: { channel: 'email', campaign: 'newsletter' },
     rules: {
-      // what only one person writes to another
+      // what only one person owes another
+      'address/no-plural-ihr': 'off',
+      'audience/no-segment-catchall': 'off',
+      'audience/require-relevance': 'off',
+      'greeting/no-generic': 'off',
+      'greeting/require-name': 'off',
+      'template/no-mass-duplicate': 'off',
+      'value/require-parts': 'off',
       'value/require-specific-observation': 'off',
-      // what a newsletter is for
-      'value/no-company-news': 'off',
-      // what readers of newsletters need
+      // what a newsletter is made of
+      'cta/max-asks': 'off',
+      'cta/no-link-only': 'off',
+      'cta/require-cta': 'off',
+      'style/no-newsletter-look': 'off',
+      'style/max-length': ['info', { words: 600 }],
+      'value/require-value-proposition': 'info',
+      // what its readers, and the filters before them, look at
+      'deliverability/no-spam-words': 'info',
+      'sender/require-identity': ['warn', { parts: ['name', 'company'] }],
+      'subject/max-length': 'warn',
       'subject/require': 'warn',
     },
   },

@@ -62,7 +62,7 @@ describe('presets', () => {
 
 describe('presets by use', () => {
   const REQUIRED = ruleNamed('subject/require', { severity: 'off' });
-  const NEWS = ruleNamed('value/no-company-news', {
+  const NEWS = ruleNamed('value/require-specific-observation', {
     severity: 'info',
     adjust: [{ when: { stage: 'first' }, severity: 'warn' }],
   });

@@ -25,9 +25,9 @@ function judge(analysis: Analysis, selling: () => Selling): Omit<Outreach, 'sell
     const isOutreach = declared === 'outreach';
     return { standing: declared, isOutreach, isSure: isOutreach, reasons: [`stage: ${stage}`] };
   }
-  // those who read a newsletter know who writes it
-  if (campaign === 'newsletter')
-    return { standing: 'ordinary', isOutreach: false, isSure: false, reasons: [`campaign: ${campaign}`] };
+  // what goes to many in the same words sells, whoever subscribed to it
+  if (campaign !== undefined)
+    return { standing: 'outreach', isOutreach: true, isSure: true, reasons: [`campaign: ${campaign}`] };
   const { contact, bonds } = tracesIn(analysis, selling());
   const score = sum(contact) + sum(bonds);
   const isOutreach = score >= ENOUGH;
