@@ -84,11 +84,19 @@ function* withoutFallback(analysis: Analysis): Iterable<Finding> {
   }
 }
 
+/** Brackets and the like are also where a writer puts his own words; what a list has is no such place. */
+const BY_HAND = new Set(['bracket', 'angle', 'double-angle', 'word']);
+const IN_LISTS = new Set(['name', 'company', 'place']);
+
+const isForTool = ({ token, reading }: ReadField) =>
+  !BY_HAND.has(reading.dialect.name) || IN_LISTS.has(fieldMeaning(token.raw));
+
 /** The first field of each dialect but the one that most fields are of, and of equals the first. */
 function* otherDialects(analysis: Analysis): Iterable<Finding> {
   const groups = new Map<string, ReadField[]>();
   for (const field of fieldsOf(analysis)) {
-    if (field.reading.role === 'choice' && field.reading.dialect.name === 'brace') continue;
+    const isChoice = field.reading.role === 'choice' && field.reading.dialect.name === 'brace';
+    if (isChoice || !isForTool(field)) continue;
     const group = dialectGroup(field.reading);
     groups.set(group, [...(groups.get(group) ?? []), field]);
   }
@@ -116,6 +124,8 @@ export const fields: Check = {
   },
   *run(analysis, rule) {
     if (analysis.context.mode !== 'template') return;
+    // where nobody said that it is a template, only what is wrong in every case is told
+    if (analysis.isTemplateByFields && rule.options.demand !== 'balanced') return;
     yield* DEMANDS[String(rule.options.demand)]?.(analysis, rule) ?? [];
   },
 };

@@ -1,4 +1,5 @@
 import { address } from './address.ts';
+import { asks } from './asks.ts';
 import { capital } from './capital.ts';
 import { channelLimit } from './channel-limit.ts';
 import { combination } from './combination.ts';
@@ -13,6 +14,7 @@ import { greetingPunctuation } from './greeting-punctuation.ts';
 import { greetingRegister } from './greeting-register.ts';
 import { greetingWords } from './greeting-words.ts';
 import { identity } from './identity.ts';
+import { linkOnly } from './link-only.ts';
 import { locale } from './locale.ts';
 import { mangled } from './mangled.ts';
 import { mergeFields } from './merge-fields.ts';
@@ -32,11 +34,17 @@ import { segments } from './segments.ts';
 import { shape } from './shape.ts';
 import { similarity } from './similarity.ts';
 import { thread } from './thread.ts';
+import { touches } from './touches.ts';
 import type { Check } from './types.ts';
 import { unproven } from './unproven.ts';
+import { unwantedParts } from './unwanted-parts.ts';
 
 /** The kinds of check that a rule file can name. */
 export const CHECKS: Readonly<Record<string, Check>> = {
+  'unwanted-parts': unwantedParts,
+  touches,
+  'link-only': linkOnly,
+  asks,
   'channel-limit': channelLimit,
   capital,
   combination,
