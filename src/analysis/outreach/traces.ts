@@ -33,7 +33,7 @@ const CONTACT: readonly Weighed[] = [
 /** A price of something to be had; where an order or an invoice is spoken of, it proves nothing. */
 const PRICE: Weighed = [4, 'names a price', 'price'];
 
-/** What is asked weighs only beside one of these, for friends ask so, too: "Do you want more cake?" */
+/** What is asked weighs only beside one of these, or one beside the other, for friends ask so, too: "Do you want more cake?" */
 const LURES: readonly Weighed[] = [
   [3, 'asks for leave to show something', 'sales-ask'],
   [3, 'holds out orders', 'lures-with-order'],
@@ -41,6 +41,8 @@ const LURES: readonly Weighed[] = [
   [4, 'plays on a trouble, or keeps something back', 'says-reader-suffers', 'pain-formula', 'withholds'],
   [4, 'holds out a stage, a prize or a buyer', 'lures-with-role'],
 ];
+
+const LURE_SIGNALS = LURES.flatMap(([, , ...signals]) => signals);
 
 /** What is written where a bond exists: an order, an appointment, thanks; or by somebody who asks as a customer. */
 const BOND: readonly Weighed[] = [
@@ -128,6 +130,7 @@ export function tracesIn(
     ...weigh(analysis, BOND, (sentence) => !isTold(sentence)),
     ...weigh(analysis, [TOLD_BOND], isTold),
   ];
-  const lures = sum(contact) >= LEAST ? weigh(analysis, LURES, () => true) : [];
-  return { contact: [...contact, ...lures], bonds };
+  const lures = weigh(analysis, LURES, () => true);
+  const isLuring = sum(contact) >= LEAST || count(analysis, LURE_SIGNALS, () => true) > 1;
+  return { contact: isLuring ? [...contact, ...lures] : contact, bonds };
 }

@@ -271,6 +271,7 @@ export const JUDGEMENTS: readonly Judgement[] = [
       facts.speaksToReader &&
       !facts.isAfterOffer &&
       !facts.isConcrete &&
+      !facts.leavesChoice &&
       !facts.has('asks-interest'),
   },
 ];
