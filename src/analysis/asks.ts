@@ -44,19 +44,24 @@ const OF_QUESTION: Readonly<Partial<Record<QuestionPurpose, AskGoal>>> = {
   ping: 'answer',
 };
 
+/** A message may end on a word of thanks, or a name, after its question. */
+const LAST_SENTENCES = 2;
+
 const isMain = ({ zone }: Sentence) => zone === 'main' || zone === 'closing';
 
 function* askedByQuestions({ questions, sentences }: Analysis): Iterable<Ask> {
-  const last = sentences.findLast(({ zone }) => zone === 'main');
+  const last = sentences.filter(({ zone }) => zone === 'main').slice(-LAST_SENTENCES);
   for (const { passage, sentence, start, end, purpose } of questions.questions) {
-    const goal = OF_QUESTION[purpose] ?? (sentence === last ? 'answer' : undefined);
+    const goal = OF_QUESTION[purpose] ?? (last.includes(sentence) ? 'answer' : undefined);
     if (goal) yield { passage, sentence, start, end, goal };
   }
 }
 
 function* askedOutright(analysis: Analysis): Iterable<Ask> {
+  // "reply, or call me" asks for an answer; a call is one way to give it
+  const answered = new Set(analysis.matches('signal:ask-reply').map(({ sentence }) => sentence));
   for (const { passage, sentence, start, end } of analysis.offer.calls)
-    yield { passage, sentence, start, end, goal: 'meeting' };
+    yield { passage, sentence, start, end, goal: answered.has(sentence) ? 'answer' : 'meeting' };
   for (const [signal, goal] of SIGNALS)
     for (const { passage, sentence, start, end } of analysis.matches(`signal:${signal}`))
       yield { passage, sentence, start, end, goal };

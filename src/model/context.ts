@@ -4,6 +4,7 @@ import { LANGUAGES } from './locale.ts';
 export interface Context {
   readonly channel?: string;
   readonly stage?: string;
+  readonly touch?: string;
   readonly mode?: string;
   readonly market?: string;
   readonly jurisdiction?: string;
@@ -30,6 +31,7 @@ export type ContextValue = readonly string[] | 'text' | 'boolean';
 export const CONTEXT_KEYS: Readonly<Record<string, ContextValue>> = {
   channel: ['email', 'letter', 'linkedin', 'xing', 'instagram', 'facebook', 'whatsapp', 'sms'],
   stage: ['first', 'connect', 'followup', 'breakup', 'reply', 'customer'],
+  touch: 'text',
   mode: ['draft', 'template'],
   market: ['de', 'at', 'ch'],
   jurisdiction: ['de', 'at', 'ch', 'eu', 'us', 'ca', 'uk'],
