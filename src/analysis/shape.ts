@@ -69,20 +69,23 @@ function shouts(analysis: Analysis, sentence: Sentence): readonly Token[] {
     .slice(first, last)
     .filter((token, i) => token.kind === 'word' && !passage.quoted[first + i] && !firms.has(token.fold));
   if (!words.some(isShoutable)) return [];
-  const loud = new Set(
-    analysis
-      .matches('signal:loud-word')
-      .filter((match) => match.sentence === sentence)
-      .map((match) => passage.tokens[match.first]),
-  );
+  const matched = (signal: string) =>
+    new Set(
+      analysis
+        .matches(`signal:${signal}`)
+        .filter((match) => match.sentence === sentence)
+        .map((match) => passage.tokens[match.first]),
+    );
+  const loud = matched('loud-word');
+  const firm = matched('merge-legal-form');
   const isKnown = (token: Token) =>
     isShoutable(token) && (loud.has(token) || analysis.language.functionWords.has(token.fold));
   const isAll = words.length > 1 && words.every(isUpper);
   return runsOf(words).flatMap((run) => {
-    const isLong = run.length >= SHOUT_RUN && run.some((token) => token.raw.length >= LONG_SHOUT);
-    return isLong || (isAll && run.some(isShoutable)) || run.some(isKnown)
-      ? run.filter(isShoutable).slice(0, MOST_SHOUTS)
-      : [];
+    if (run.some((token) => firm.has(token))) return [];
+    const isLong =
+      run.length >= (isAll ? 2 : SHOUT_RUN) && run.some((token) => token.raw.length >= LONG_SHOUT);
+    return isLong || run.some(isKnown) ? run.filter(isShoutable).slice(0, MOST_SHOUTS) : [];
   });
 }
 

@@ -20,8 +20,12 @@ const findingAt = (reportId: string, sentence: Sentence, start: number, end: num
 });
 
 /** ß and ss are one for patterns: only what is written with ss is meant. */
-function isMeant({ group, passage, start, end }: Match): boolean {
-  return group !== 'signal:sharp-s' || /ss/i.test(passage.segment.text.slice(start, end));
+function isMeant({ group, passage, start, end, last }: Match): boolean {
+  if (group !== 'signal:sharp-s') return true;
+  // "Seestrasse 5" is what the place is called
+  const isPlace =
+    passage.tokens[last]?.kind === 'number' && isCapitalized(passage.tokens[last - 1]?.raw ?? '');
+  return !isPlace && /ss/i.test(passage.segment.text.slice(start, end));
 }
 
 /** A name keeps its ß in Switzerland: "Frau Weiß", "Hauptstraße 3". Titles stand before it, a number after it. */

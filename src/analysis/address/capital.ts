@@ -59,9 +59,10 @@ function isPossessive(sentence: Sentence, index: number, analysis: Analysis): bo
   const token = tokens[index];
   if (token?.kind !== 'word' || isCapital(token) || !POSSESSIVES.has(token.fold)) return false;
   const following = tokens.slice(index + 1, Math.min(index + 4, sentence.last));
-  const hasNoun = token.fold !== 'ihnen' && token.fold !== 'ihr' && following.some(isNoun);
+  // "ihr" alone may be several readers: only right before a noun it is a possessive
+  const hasNoun = (token.fold === 'ihr' ? following.slice(0, 1) : following).some(isNoun);
   const hasWriter = tokens.slice(sentence.first, index).some(({ fold }) => FIRST_PERSON.test(fold));
-  return (hasNoun || token.fold === 'ihnen') && hasWriter && hasNoOther(sentence, index, analysis);
+  return (token.fold === 'ihnen' || hasNoun) && hasWriter && hasNoOther(sentence, index, analysis);
 }
 
 /** Several others are the subject: "Die Gäste kommen". A plural verb with "wir" is the writer's. */
