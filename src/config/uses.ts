@@ -27,6 +27,7 @@ export const USES = {
     rules: {
       // a reminder is short, and brings something
       'bait/no-empty-question': 'warn',
+      'followup/max-touches': 'warn',
       'followup/no-threat-breakup': 'warn',
       'style/max-length': ['info', { words: 100 }],
     },
