@@ -62,7 +62,8 @@ function calledNameEnd(tokens: readonly Token[], { first, last }: TokenRange, la
     const isName = token.kind === 'field' || (token.kind === 'word' && isCapitalized(token.raw) && !isSaid);
     if (!isName && token.raw !== '.') return first;
   }
-  return first;
+  // "Guten Tag, Frau Kern" with its line
+  return last < first + NAME_TOKENS && (tokens[last]?.breaks ?? 2) > 0 ? last : first;
 }
 
 /**

@@ -42,6 +42,7 @@ describe('a greeting is read in its parts', () => {
     ['Hallo {{vorname}},', { openers: ['Hallo'], fields: ['{{vorname}}'], names: [] }],
     ['Hallo {{firma}},', { fields: [], others: ['{{firma}}'] }],
     ['Guten Tag, Frau Dr. Kern,', { openers: ['Guten Tag'], titles: ['Dr'], names: ['Kern'], mark: ',' }],
+    ['Guten Tag, Frau Kern', { names: ['Kern'], mark: undefined }],
     ['Hallo, Jana!', { names: ['Jana'], mark: '!' }],
     ['Hallo Max M.', { names: ['Max'], mark: undefined }],
     ['Hallo Jana! 🚀', { names: ['Jana'], mark: '!' }],
