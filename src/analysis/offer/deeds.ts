@@ -56,8 +56,10 @@ function isBackPronoun(clause: Clause, index: number): boolean {
 /** "We lease them by the month": what the pronoun stands for was named in the sentence before. */
 export function pointsBack(clause: Clause, verb: number): boolean {
   const isPronoun = [verb + 1, verb + 2, verb - 1].some((i) => isBackPronoun(clause, i));
+  if (!isPronoun) return false;
+  if (thingsIn(clause, clause.sentence.first, clause.first) >= 2) return true;
   const before = clause.analysis.sentences[clause.sentence.index - 1];
-  return isPronoun && before?.passage === clause.passage && thingsIn(clause, before.first, before.last) >= 2;
+  return before?.passage === clause.passage && thingsIn(clause, before.first, before.last) >= 2;
 }
 
 /** Somebody who sells does something with something: "wir bauen Lagerregale", "our tool sorts invoices". */

@@ -20,7 +20,8 @@ export function having(clause: Clause): Said | undefined {
     return undefined;
   for (const i of wordsIn(clause)) {
     const isGoods = !hasTag(clause, i, 'benefit-noun') && !hasTag(clause, i, 'not-goods');
-    const isCounted = hasTag(clause, i - 1, 'count') && isThing(clause, i) && isGoods;
+    const isNumbered = hasTag(clause, i - 1, 'count') || tokenAt(clause, i - 1)?.kind === 'number';
+    const isCounted = isNumbered && isThing(clause, i) && isGoods;
     if (isCounted) return { part: 'offer', at: i, why: 'something to be had' };
     const isProduct = hasTag(clause, i, 'product-noun') || hasTag(clause, i, 'deliverable');
     const isIndefinite = [i - 1, i - 2].some((j) => isWord(clause, j, 'indefinite'));
