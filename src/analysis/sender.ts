@@ -117,7 +117,7 @@ export function senderOf(analysis: Analysis): Sender {
     analysis.matches(`signal:${signal}`).some((match) => isIn(lines, match));
   const fields = lines.flat().filter(({ kind }) => kind === 'field');
   const meanings = new Set(fields.map(({ raw }) => fieldMeaning(raw)));
-  const isIntroduced = analysis.offer.parts.sender.length > 0;
+  const isIntroduced = analysis.offer.parts.sender.some(({ sentence }) => sentence.zone === 'main');
   const hasDomain = lines.flat().some(({ kind }) => kind === 'url' || kind === 'email');
   return {
     name: nameOf(analysis, lines),
