@@ -1,15 +1,7 @@
 // Builds dist/: the library for Node and browsers, what touches files, the command, types, licenses.
 // Everything is bundled, so that an installed outreachlint pulls in no other package.
 import { execFileSync } from 'node:child_process';
-import {
-  copyFileSync,
-  existsSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
@@ -177,7 +169,8 @@ try {
   writeTexts();
   precompile();
   writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licenses(chunks));
-  copyFileSync(join(root, 'src/config/schema.generated.json'), join(dist, 'schema.json'));
+  const schema = JSON.parse(readFileSync(join(root, 'src/config/schema.generated.json'), 'utf8'));
+  writeFileSync(join(dist, 'schema.json'), JSON.stringify(schema));
   emitTypes();
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   renameSync(dist, join(root, 'dist'));

@@ -7,7 +7,6 @@ import type { RuleDocs } from '../model/rule.ts';
 import { UserError } from '../model/user-error.ts';
 import { type LintOptions, openSession, pathForGlobs, type Settings } from '../node/session.ts';
 import { builtinRules } from '../rules/builtin.ts';
-import { DOCS } from '../rules/docs.generated.ts';
 import { didYouMean } from '../text/nearest.ts';
 import { explainRule } from './explain.ts';
 import { listRules } from './list-rules.ts';
@@ -30,9 +29,12 @@ export async function rulesText(options: InformationOptions, paint: Paint): Prom
   return listRules(rules, resolved, { paint, locale: resolved.locale });
 }
 
-function docsOf(id: string, settings: Settings): RuleDocs | undefined {
+async function docsOf(id: string, settings: Settings): Promise<RuleDocs | undefined> {
   const team = settings.teamRules.find((rule) => rule.id === id);
-  return team ?? (JSON.parse(DOCS) as readonly RuleDocs[]).find((rule) => rule.id === id);
+  if (team) return team;
+  // loaded apart, for the bundler would put the whole text of a constant where it is used
+  const { DOCS } = await import('../rules/docs.generated.ts');
+  return (JSON.parse(DOCS) as readonly RuleDocs[]).find((rule) => rule.id === id);
 }
 
 /**
@@ -47,7 +49,7 @@ export async function explanation(
 ): Promise<string> {
   const { settings, rules, resolved } = await settingsAt(resolve(options.cwd, ANY_FILE), options);
   const rule = rules.find((candidate) => candidate.id === id);
-  const docs = rule && docsOf(id, settings);
+  const docs = rule && (await docsOf(id, settings));
   const setting = rule && resolved.rules.get(id);
   if (rule && docs && setting)
     return explainRule(rule, docs, setting, { paint, locale: resolved.locale, columns });
