@@ -34,12 +34,21 @@ export function looksAt(zone: Zone, rule: ActiveRule): boolean {
 
 const overlap = (a: Match, b: Match) => a.sentence === b.sentence && a.first < b.last && b.first < a.last;
 
+/** A block with a report of its own is a kind, any other a family. */
+function isWanted(
+  block: string,
+  { reports }: ActiveRule['meta'],
+  { kinds, families }: ActiveRule['options'],
+) {
+  const wanted = Object.hasOwn(reports, block) ? kinds : families;
+  return !Array.isArray(wanted) || wanted.includes(block);
+}
+
 /** All matches of a rule; where two kinds claim the same words, the earlier and longer one has them. */
 function ownMatches(analysis: Analysis, { meta, options }: ActiveRule): readonly Match[] {
   if (!meta.kinds) return analysis.matches(meta.id);
-  const wanted = Array.isArray(options.kinds) ? options.kinds : meta.kinds;
   const inOrder = meta.kinds
-    .filter((kind) => wanted.includes(kind))
+    .filter((kind) => isWanted(kind, meta, options))
     .flatMap((kind) => analysis.matches(phraseGroup(meta.id, kind)))
     .sort((a, b) => a.sentence.index - b.sentence.index || a.first - b.first || b.last - a.last);
   const kept: Match[] = [];

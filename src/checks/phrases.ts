@@ -19,7 +19,9 @@ function findingOf(match: Match, reportId: string, data: Finding['data'] = {}): 
 
 /** The report of a phrase that speaks for itself: that of its kind or of the jurisdiction, else the rule's first. */
 function reportOf(match: Match, rule: ActiveRule, { context }: Analysis): string {
-  const known = kindOfGroup(match.group) ?? reportByLaw(rule, context);
+  const kind = kindOfGroup(match.group);
+  const own = kind !== undefined && Object.hasOwn(rule.meta.reports, kind) ? kind : undefined;
+  const known = own ?? reportByLaw(rule, context);
   return known ?? Object.keys(rule.meta.reports).find((id) => id !== SUM_REPORT) ?? '';
 }
 
@@ -63,6 +65,10 @@ export const phrases: Check = {
     kinds: {
       type: 'words',
       describe: 'which kinds of its phrases it reports, by the ids of their reports; all unless said',
+    },
+    families: {
+      type: 'words',
+      describe: 'which families of its phrases it reports, by the names of their blocks',
     },
     allow: { type: 'words', describe: 'phrases that are fine here' },
   },

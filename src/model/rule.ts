@@ -73,7 +73,7 @@ export interface RuleMeta {
   readonly suggest: Localized;
   /** for messages in a language with words of its own: tu and vous instead of du and Sie */
   readonly texts: Readonly<Partial<Record<LanguageCode, RuleTexts>>>;
-  /** ids of the reports that have phrases of their own; absent where all phrases share the first report */
+  /** names of the blocks of phrases: of reports with phrases of their own, and of families; absent where there is one */
   readonly kinds?: readonly string[];
   /** true for a rule that speaks only where no other rule of its family does in the same sentence */
   readonly umbrella: boolean;

@@ -88,8 +88,8 @@ function readBlocks(fields: Fields, key: string): Partial<Record<LanguageCode, s
   return blocks;
 }
 
-/** Phrases of a language are one block, or a block for each of some reports. */
-function readPhrases(fields: Fields, reports: readonly string[]) {
+/** Phrases of a language are one block, or blocks by name: each for a report, or of one of the rule's families. */
+function readPhrases(fields: Fields, names: readonly string[]) {
   const inner = fields.mapping('phrases');
   inner.only([...LANGUAGES]);
   const blocks: Partial<Record<LanguageCode, PhraseBlocks>> = {};
@@ -100,18 +100,18 @@ function readPhrases(fields: Fields, reports: readonly string[]) {
       continue;
     }
     const kinds = inner.mapping(language);
-    kinds.only(reports);
+    kinds.only(names);
     blocks[language] = Object.fromEntries(kinds.keys().map((kind) => [kind, kinds.text(kind)]));
   }
   return blocks;
 }
 
-/** The reports that have phrases of their own in some language. */
-function kindsOf(phrases: RuleDefinition['phrases'], reports: readonly string[]): readonly string[] {
+/** The reports, and families, that have phrases of their own in some language. */
+function kindsOf(phrases: RuleDefinition['phrases'], names: readonly string[]): readonly string[] {
   const named = Object.values(phrases).flatMap((blocks) =>
     typeof blocks === 'object' ? Object.keys(blocks) : [],
   );
-  return reports.filter((report) => named.includes(report));
+  return names.filter((name) => named.includes(name));
 }
 
 function readUnless(fields: Fields): Unless | undefined {
@@ -224,8 +224,11 @@ function define(id: string, yaml: YamlFile): RuleDefinition {
   const unless = readUnless(fields);
   const base = { reports: readReports(fields), suggest: localized(fields, 'suggest') };
   const reportIds = Object.keys(base.reports);
-  const phrases = fields.has('phrases') ? readPhrases(fields, reportIds) : {};
-  const kinds = kindsOf(phrases, reportIds);
+  const options = readOptions(fields, 'options', check);
+  const families = Array.isArray(options.families) ? options.families.map(String) : [];
+  const blockNames = [...reportIds, ...families];
+  const phrases = fields.has('phrases') ? readPhrases(fields, blockNames) : {};
+  const kinds = kindsOf(phrases, blockNames);
   const examples = readExamples(fields, check);
   requireExamples(fields, languages, examples);
   const blockLines: Record<string, number> = {};
@@ -250,7 +253,7 @@ function define(id: string, yaml: YamlFile): RuleDefinition {
     sentences: fields.has('sentences') ? fields.choices('sentences', ['question']) : [],
     ...(fields.has('where') && { where: readWhen(fields, 'where') }),
     unless,
-    options: readOptions(fields, 'options', check),
+    options,
     phrases,
     ...(kinds.length > 0 && { kinds }),
     ...base,
