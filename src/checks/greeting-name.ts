@@ -1,9 +1,10 @@
 import type { Greeting } from '../analysis/greeting.ts';
-import type { Analysis, Sentence } from '../analysis/types.ts';
+import type { Analysis } from '../analysis/types.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Span } from '../model/span.ts';
 import { matchesWhen } from '../model/when.ts';
 import { nameFlaw } from './mangled-name.ts';
+import { openingOf } from './opening-line.ts';
 import { isFromStranger, STRANGERS_OPTION } from './strangers.ts';
 import type { ActiveRule, Check } from './types.ts';
 
@@ -31,16 +32,10 @@ function spanOf({ sentence, end, mark }: Greeting): Span {
   return { start: sentence.start, end: mark?.end ?? last?.end ?? sentence.end };
 }
 
-function firstLine(sentence: Sentence): Span {
-  const text = sentence.passage.segment.text.slice(sentence.start, sentence.end);
-  const [line = text] = text.split(/\r?\n/);
-  return { start: sentence.start, end: sentence.start + line.trimEnd().length };
-}
-
-/** A whole message has an end, or says that it is the first; without these it may be a piece of one. */
-function isWholeMessage(analysis: Analysis): boolean {
-  if (FIRST_STAGES.has(analysis.context.stage ?? '')) return true;
-  return analysis.outreach.isSure && analysis.sentences.some(({ zone }) => zone === 'closing');
+/** A first message that is whole: it is said to be the first, or it is surely a stranger's and has an end. */
+function isFirstMessage({ context, outreach, sentences }: Analysis): boolean {
+  if (context.stage !== undefined) return FIRST_STAGES.has(context.stage);
+  return outreach.isSure && sentences.some(({ zone }) => zone === 'closing');
 }
 
 /** Mail to everybody on a list greets nobody by name, and need not. */
@@ -59,16 +54,11 @@ export const greetingName: Check = {
   *run(analysis, rule: ActiveRule): Iterable<Finding> {
     const fine = rule.meta.unless?.context;
     if (fine && matchesWhen(fine, analysis.context)) return;
-    const { greetings, opening, isCalled } = analysis.greeting;
+    const { greetings, isCalled } = analysis.greeting;
     const [greeting] = greetings;
-    if (!opening || isCalled || !isFromStranger(analysis, rule) || isNewsletter(analysis)) return;
+    if (isCalled || !isFromStranger(analysis, rule) || isNewsletter(analysis)) return;
     if (greeting) yield* unnamed(analysis, greeting);
-    else if (isWholeMessage(analysis))
-      yield {
-        reportId: 'missing',
-        segment: opening.passage.segment,
-        span: firstLine(opening),
-        standsAlone: true,
-      };
+    const opening = greeting ? undefined : openingOf(analysis);
+    if (opening && isFirstMessage(analysis)) yield { reportId: 'missing', ...opening, standsAlone: true };
   },
 };

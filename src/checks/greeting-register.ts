@@ -61,7 +61,10 @@ export const greetingRegister: Check = {
     if (isFormalLetter(analysis))
       for (const match of closings(analysis, 'closing-buddy')) yield findingAt('closing', match);
     const { greetings } = analysis.greeting;
-    const isCasual = greetings.some((greeting) => !greeting.isFormal && greeting.salutations.length === 0);
-    if (isCasual) for (const match of closings(analysis, 'closing-stiff')) yield findingAt('stiff', match);
+    const isFirstName = greetings.some(
+      ({ isFormal, names, others, salutations, titles }) =>
+        !isFormal && names.length === 1 && others.length + salutations.length + titles.length === 0,
+    );
+    if (isFirstName) for (const match of closings(analysis, 'closing-stiff')) yield findingAt('stiff', match);
   },
 };
