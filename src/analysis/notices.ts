@@ -80,10 +80,8 @@ export function hasNotice(analysis: Analysis, notice: Notice): boolean {
     case 'privacy':
       return shows(analysis, 'legal-privacy') || leadsTo(analysis, NOTICE_NAMES.privacy);
     case 'commercial': {
-      const { offer, effect } = analysis.offer.parts;
-      return (
-        offer.length + effect.length > 0 || shows(analysis, 'legal-commercial') || shows(analysis, 'price')
-      );
+      const { pitching, trading, offering } = analysis.outreach.selling;
+      return pitching.size + trading.size + offering.size > 0 || shows(analysis, 'legal-commercial');
     }
   }
 }
