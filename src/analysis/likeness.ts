@@ -64,25 +64,15 @@ function shinglesOf(words: readonly string[]): ReadonlySet<number> {
   return shingles;
 }
 
-/** What the greeting calls the reader: its words with capitals, unless they are for anybody. */
+/** What the greeting calls the reader; empty where it is for anybody. */
 function nameIn(analysis: Analysis): string {
-  const anybody = new Set(analysis.matches('signal:greeting-anybody').map(({ sentence }) => sentence));
-  const sentence = analysis.sentences.find(({ zone }) => zone === 'greeting');
-  if (!sentence || anybody.has(sentence)) return '';
-  const { tokens } = sentence.passage;
-  const titles = analysis.matches('signal:greeting-title').filter((match) => match.sentence === sentence);
-  const titleWords = new Set(titles.flatMap(({ first, last }) => tokens.slice(first, last)));
-  const { greetings, capitals } = analysis.language;
-  const named = tokens
-    .slice(sentence.first, sentence.last)
-    .filter((token) => token.kind === 'word' && isCapitalized(token.raw))
-    .filter((token) => titleWords.has(token) || !(greetings.has(token.fold) || capitals.has(token.fold)));
-  // "Sehr geehrte Frau": a title alone names nobody
-  if (named.every((token) => titleWords.has(token))) return '';
-  return named
-    .map(({ raw }) => raw)
-    .join(' ')
-    .slice(0, LONGEST_NAME);
+  const [greeting] = analysis.greeting.greetings;
+  if (!greeting || greeting.names.length === 0) return '';
+  const { sentence, salutations, names } = greeting;
+  if (analysis.matches('signal:greeting-anybody').some((match) => match.sentence === sentence)) return '';
+  const { text } = sentence.passage.segment;
+  const spoken = salutations.map(({ start, end }) => text.slice(start, end));
+  return [...spoken, ...names.map(({ raw }) => raw)].join(' ').slice(0, LONGEST_NAME);
 }
 
 /** What can be compared of a message; undefined where its text is too short to be like another but by chance. */

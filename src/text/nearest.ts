@@ -8,8 +8,22 @@ function plain(word: string): string {
   return word.toLowerCase().replace(/[-_/.:]/g, '');
 }
 
+/** A word that is cut short has at least so many letters. */
+const SHORTEST_BEGINNING = 4;
+
+/** The only known word that begins so. */
+function begunBy(given: string, known: readonly string[]): string | undefined {
+  const beginning = plain(given);
+  if (beginning.length < SHORTEST_BEGINNING) return undefined;
+  const [word, ...others] = known.filter((candidate) => plain(candidate).startsWith(beginning));
+  return others.length === 0 ? word : undefined;
+}
+
 /** The known word that a mistyped one most likely meant, or undefined where none is near. */
-export function nearest(given: string, known: Iterable<string>): string | undefined {
+export function nearest(given: string, words: Iterable<string>): string | undefined {
+  const known = [...words];
+  const begun = begunBy(given, known);
+  if (begun !== undefined) return begun;
   let best: string | undefined;
   let bestScore = ALIKE;
   for (const candidate of known) {

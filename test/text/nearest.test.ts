@@ -17,6 +17,7 @@ describe('the nearest known word', () => {
     ['no-stock-phrases', RULES, 'template/no-stock-phrases'],
     ['no-stock-phrase', RULES, 'template/no-stock-phrases'],
     ['value/require-valueproposition', RULES, 'value/require-value-proposition'],
+    ['template/no-stock', ['template/no-task', ...RULES], 'template/no-stock-phrases'],
     ['chanel', ['channel', 'stage', 'mode', 'consent.du'], 'channel'],
     ['receipient.type', ['recipient.type', 'recipient.name', 'sender.type'], 'recipient.type'],
     ['stylsh', ['stylish', 'json'], 'stylish'],
