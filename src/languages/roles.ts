@@ -82,6 +82,10 @@ export interface RoleWords {
   readonly specifying: ReadonlySet<string>;
   /** auxiliaries right before the noun phrase: it is the subject */
   readonly auxiliary: ReadonlySet<string>;
+  /** the reader as the one for whom something is done, where a form of its own shows it */
+  readonly dative: ReadonlySet<string>;
+  /** says that somebody is none */
+  readonly negation: ReadonlySet<string>;
   /** "fellow agency owner" */
   readonly fellow: ReadonlySet<string>;
   /** words before `as` that make it a comparison or a list */

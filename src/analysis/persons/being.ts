@@ -69,6 +69,9 @@ export function predicate(place: NounPlace): Verdict | undefined {
     const isOne = is || runs || (isFrom(place, head) && !isRunner(place));
     return isOne && !noun.isPlural ? { owner: 'sender', why: 'the sender is or runs one' } : undefined;
   }
+  const start = phraseStart(place);
+  if ([start, start - 1].some((i) => words.negation.has(foldOf(place, i))))
+    return { owner: 'none', why: 'the reader is said to be none' };
   if (head >= 0 && words.serving.has(foldOf(place, head - 1))) return undefined;
   if (runs) return { owner: 'reader', why: 'the reader runs one' };
   return is && !isFrom(place, head) ? { owner: 'reader', why: 'the reader is one' } : undefined;

@@ -15,7 +15,7 @@ import {
   tokenOf,
   type Verdict,
 } from './noun.ts';
-import { atTheirs, inside, likeYou, likeYoursBy, possessive } from './possession.ts';
+import { atTheirs, builtByReader, inside, likeYou, likeYoursBy, possessive } from './possession.ts';
 import { isServed, speaksToReader } from './served.ts';
 import type { Ground } from './types.ts';
 
@@ -118,6 +118,7 @@ const READINGS: readonly (readonly [Ground, (place: NounPlace) => Verdict | unde
   ['role', inTheRoleOf],
   ['place', atTheirs],
   ['place', inside],
+  ['being', builtByReader],
   ['being', predicate],
   ['known', theKnownOne],
   ['clientele', clientele],

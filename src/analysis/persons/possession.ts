@@ -26,7 +26,12 @@ function verbRange(place: NounPlace): TokenRange {
 
 /** "Your agency told you …", "Ihre Agentur hat Ihnen …": it does something for the reader, so it is not he. */
 function servesReader(place: NounPlace): boolean {
-  const { and, like, forWords } = place.words;
+  const { and, like, forWords, dative, by, at } = place.words;
+  const head = phraseHead(place);
+  // "Hat Ihnen Ihre Agentur den Bericht geschickt?", but not "bei Ihnen"
+  const beforeHead = foldOf(place, head - 2);
+  if (head >= 0 && dative.has(foldOf(place, head - 1)) && !by.has(beforeHead) && !at.has(beforeHead))
+    return true;
   for (let i = place.at + 1; i < Math.min(place.clause.last, place.at + 5); i++) {
     const before = foldOf(place, i - 1);
     if (isOf(place, i, 'you') && ![and, like, forWords].some((set) => set.has(before))) return true;
@@ -144,6 +149,25 @@ export function inside(place: NounPlace): Verdict | undefined {
     ? { owner: 'reader', why: 'where the reader works' }
     : undefined;
 }
+
+/** "You and the agency", "the agency you built": the reader's, by what he has to do with it. */
+export function builtByReader(place: NounPlace): Verdict | undefined {
+  const { words, at, sentence } = place;
+  const head = phraseHead(place);
+  if (words.isPerson || head < 0 || !words.articles.definite.has(foldOf(place, head))) return undefined;
+  const isBeside = words.and.has(foldOf(place, head - 1)) && isOf(place, head - 2, 'you');
+  if (isBeside && !words.specifying.has(foldOf(place, at + 1)))
+    return { owner: 'reader', why: 'named beside the reader', first: head, last: at + 1 };
+  const next = [at + 1, at + 2, at + 3].find((i) => i < sentence.last && isOf(place, i, 'you'));
+  if (next === undefined) return undefined;
+  const last = Math.min(sentence.last, next + BUILDING_WORDS);
+  return someIn(place, { first: next + 1, last }, words.running)
+    ? { owner: 'reader', why: 'the reader built or runs it', first: head, last: at + 1 }
+    : undefined;
+}
+
+/** Words between the reader and what he did: "die du in Jena aufgebaut hast". */
+const BUILDING_WORDS = 5;
 
 /** "bei euch in der Agentur", "bei uns in der Agentur". */
 export function atTheirs(place: NounPlace): Verdict | undefined {

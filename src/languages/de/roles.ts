@@ -58,7 +58,7 @@ export const GERMAN_AGENCY: RoleWords = {
   ),
   serving: wordSet(
     `fuer helfe helfen hilft unterstuetze unterstuetzen unterstuetzt bei befaehigen befaehigt begleite begleiten begleitet entlaste entlasten
-     entlastet beliefere beliefern vermitteln suche zeige zeigen zeigt`,
+     entlastet beliefere beliefern vermitteln suche zeige zeigen zeigt spart sparen erspart ersparen`,
   ),
   served: wordSet(
     `sparen spart sparte nutzen nutzt gewinnen gewinnt buchen bucht verwenden verwendet brauchen braucht erzielen erzielt automatisieren
@@ -92,6 +92,8 @@ export const GERMAN_AGENCY: RoleWords = {
   how: wordSet('wie was'),
   specifying: wordSet('fuer in aus von der des die das wo'),
   auxiliary: wordSet('hat haben kann koennte wird ist'),
+  dative: wordSet('ihnen dir euch'),
+  negation: wordSet('kein keine keinen keiner nicht'),
   fellow: wordSet(''),
   comparing: /er$/,
   ability: { before: new Set(), after: new Set() },

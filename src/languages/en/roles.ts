@@ -55,7 +55,7 @@ export const ENGLISH_AGENCY: RoleWords = {
   ),
   serving: wordSet(
     `for help helps helping helped support supports supporting enable enables enabling let lets letting empower empowers with serve serves
-     serving white-label give gives giving allow allows show shows showing`,
+     serving white-label give gives giving allow allows show shows showing save saves saving`,
   ),
   served: wordSet(
     `use uses using save saves saving book books booking win wins winning get getting gets scale cut cuts hate love need spend grow rely
@@ -82,6 +82,8 @@ export const ENGLISH_AGENCY: RoleWords = {
   how: wordSet("how how's what"),
   specifying: wordSet('that which who for of in you where we'),
   auxiliary: wordSet('does do did is are was can could has have had will would'),
+  dative: new Set(),
+  negation: wordSet("not no isn't aren't never"),
   fellow: wordSet('fellow'),
   comparing: /^(?:such|well|same|much|soon|[a-z]+er)$/,
   ability: { before: wordSet('more of personal human user real sense'), after: wordSet('over to and in') },
