@@ -1,5 +1,4 @@
 import type { Analysis, Sentence } from '../analysis/types.ts';
-import { overlaps } from '../model/span.ts';
 import type { GradedFinding } from './types.ts';
 
 const WEIGHT = { error: 3, warn: 2, info: 1, off: 0 } as const;
@@ -23,15 +22,22 @@ function bySpeaker(a: GradedFinding, b: GradedFinding): number {
   );
 }
 
+/** Does the other finding stand on most of these words? A du inside a phrase says nothing about the phrase. */
+function hasWordsOf(
+  { finding: { segment, span } }: GradedFinding,
+  { finding: other }: GradedFinding,
+): boolean {
+  if (other.segment !== segment) return false;
+  const shared = Math.min(span.end, other.span.end) - Math.max(span.start, other.span.start);
+  return shared * 2 >= span.end - span.start;
+}
+
 /** Of two findings on the same words, one that is merely worth knowing gives way to one that asks for a change. */
 function withoutEchoes(speaking: readonly GradedFinding[]): readonly GradedFinding[] {
   const loud = speaking.filter(({ severity }) => severity !== 'info');
-  const isEcho = ({ severity, finding }: GradedFinding) =>
-    severity === 'info' &&
-    loud.some(
-      (other) => other.finding.segment === finding.segment && overlaps(other.finding.span, finding.span),
-    );
-  return speaking.filter((graded) => !isEcho(graded));
+  return speaking.filter(
+    (graded) => graded.severity !== 'info' || !loud.some((other) => hasWordsOf(graded, other)),
+  );
 }
 
 /**

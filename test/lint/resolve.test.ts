@@ -22,6 +22,15 @@ describe('findings of two families on the same words', () => {
     expect(rulesIn(text, config)).toContain('tone/no-jargon');
   });
 
+  test('a louder one on a single word of it silences nothing', () => {
+    const found = rulesIn('Guten Tag Frau Kern,\n\nschick mir einfach ein JA. Die Waage wiegt 30 kg.', {
+      ...FIRST,
+      rules: { 'template/no-stock-phrases': 'off' },
+    });
+    expect(found).toContain('address/no-unsolicited-du');
+    expect(found).toContain('cta/no-sweetener');
+  });
+
   test('two that are equally loud both speak', () => {
     const config = { ...FIRST, rules: { 'tone/no-jargon': 'warn' } };
     const found = rulesIn(text, config);
