@@ -1,7 +1,7 @@
 import { fieldMeaning } from '../languages/field-names.ts';
 import type { Token } from '../model/token.ts';
 import { isCapitalized } from '../text/characters.ts';
-import type { Analysis, Match, Sentence } from './types.ts';
+import type { Analysis, Sentence } from './types.ts';
 
 /** What a message says of who writes it. */
 export interface Sender {
@@ -65,25 +65,39 @@ function signedLines(analysis: Analysis): readonly Line[] {
     .filter((line) => isSignature(line, analysis));
 }
 
-/** How many names a line begins with: up to a comma, a bar or a number. A title is none, nor are firms and offices. */
-function namesOf(line: Line, { language }: Analysis, taken: ReadonlySet<Token>): number {
-  const start = line.findIndex((token) => token.kind !== 'punct' && token.kind !== 'emoji');
-  let names = 0;
-  for (const token of line.slice(Math.max(start, 0))) {
-    if (token.kind !== 'word') {
-      if (token.raw === '.') continue;
-      break;
-    }
-    if (taken.has(token)) return 0;
-    if (isCapitalized(token.raw) && !language.titles.has(token.fold)) names++;
+const SEPARATOR = /^[,|·•/–—-]$/;
+
+/** A line cut at commas, bars and dashes: "Jan Wolf · Statiker · Kassel". */
+function piecesOf(line: Line): readonly Line[] {
+  const pieces: Token[][] = [[]];
+  for (const token of line) {
+    if (SEPARATOR.test(token.raw)) pieces.push([]);
+    else pieces.at(-1)?.push(token);
   }
-  return names <= NAME_WORDS ? names : 0;
+  return pieces.filter((piece) => piece.some(({ kind }) => kind === 'word'));
 }
 
-const isIn = (lines: readonly Line[], match: Match) => {
-  const token = match.passage.tokens[match.first];
-  return token !== undefined && lines.some((line) => line.includes(token));
-};
+/** What of the signature is a firm's or an office's: the words that signals know. */
+interface Known {
+  readonly firms: ReadonlySet<Token>;
+  readonly roles: ReadonlySet<Token>;
+}
+
+/** How many names a piece consists of. A title is none, nor are firms; offices are none where they stand first. */
+function namesOf(piece: Line, { language }: Analysis, { firms, roles }: Known): number {
+  const words = piece.filter(
+    ({ kind, raw, fold }) => kind === 'word' && raw.length > 1 && !language.titles.has(fold),
+  );
+  const [first] = words;
+  if (
+    !first ||
+    roles.has(first) ||
+    piece.some((token) => firms.has(token) || (token.kind !== 'word' && token.raw !== '.'))
+  )
+    return 0;
+  const names = words.filter(({ raw }) => isCapitalized(raw)).length;
+  return names <= NAME_WORDS ? names : 0;
+}
 
 /** Does the context's name stand in the message? */
 function says(analysis: Analysis, name: string | undefined): boolean {
@@ -91,41 +105,61 @@ function says(analysis: Analysis, name: string | undefined): boolean {
   return analysis.message.segments.some(({ text }) => text.toLowerCase().includes(name.toLowerCase()));
 }
 
-function nameOf(analysis: Analysis, lines: readonly Line[]): Sender['name'] {
-  const { sender } = analysis.context;
-  if (says(analysis, sender?.name)) return 'full';
-  const taken = new Set(
-    [...analysis.matches('signal:sender-role'), ...analysis.matches('signal:sender-firm')].flatMap(
-      ({ passage, first, last }) => passage.tokens.slice(first, last),
-    ),
-  );
-  const counts = lines.map((line) => namesOf(line, analysis, taken));
+function nameOf(
+  analysis: Analysis,
+  lines: readonly Line[],
+  pieces: readonly Line[],
+  known: Known,
+): Sender['name'] {
+  if (says(analysis, analysis.context.sender?.name)) return 'full';
+  const counts = pieces.map((piece) => namesOf(piece, analysis, known));
   const hasField = lines
     .flat()
     .some(({ kind, raw }) => kind === 'field' && NAME_FIELDS.has(fieldMeaning(raw)));
   if (hasField || counts.some((count) => count > 1) || analysis.matches('signal:sender-full-name').length > 0)
     return 'full';
-  return counts.some((count) => count === 1) || analysis.matches('signal:sender-name').length > 0
-    ? 'first'
-    : 'none';
+  return counts.includes(1) || analysis.matches('signal:sender-name').length > 0 ? 'first' : 'none';
+}
+
+/** Beside the name and the firm stands something in words: what one does has no list. */
+function hasOtherPiece(pieces: readonly Line[], analysis: Analysis, known: Known): boolean {
+  const name = pieces.findIndex((piece) => namesOf(piece, analysis, known) > 0);
+  return pieces.some(
+    (piece, i) =>
+      name >= 0 &&
+      i > name &&
+      piece.every(({ kind, raw }) => kind === 'word' || raw === '.' || raw === '&') &&
+      !piece.some((token) => known.firms.has(token)),
+  );
 }
 
 /** Who writes, as far as the message says it itself: in its signature, or in its text. */
 export function senderOf(analysis: Analysis): Sender {
   const lines = signedLines(analysis);
-  const isSigned = (signal: string) =>
-    analysis.matches(`signal:${signal}`).some((match) => isIn(lines, match));
-  const fields = lines.flat().filter(({ kind }) => kind === 'field');
-  const meanings = new Set(fields.map(({ raw }) => fieldMeaning(raw)));
+  const pieces = lines.flatMap(piecesOf);
+  const tokens = lines.flat();
+  const signed = new Set(tokens);
+  const known = (signal: string): ReadonlySet<Token> =>
+    new Set(
+      analysis
+        .matches(`signal:${signal}`)
+        .flatMap(({ passage, first, last }) => passage.tokens.slice(first, last))
+        .filter((token) => signed.has(token)),
+    );
+  const words: Known = { firms: known('sender-firm'), roles: known('sender-role') };
+  const meanings = new Set(tokens.filter(({ kind }) => kind === 'field').map(({ raw }) => fieldMeaning(raw)));
   const isIntroduced = analysis.offer.parts.sender.some(({ sentence }) => sentence.zone === 'main');
-  const hasDomain = lines.flat().some(({ kind }) => kind === 'url' || kind === 'email');
   return {
-    name: nameOf(analysis, lines),
-    hasRole: isSigned('sender-role') || meanings.has('audience') || isIntroduced,
+    name: nameOf(analysis, lines, pieces, words),
+    hasRole:
+      words.roles.size > 0 ||
+      meanings.has('audience') ||
+      isIntroduced ||
+      hasOtherPiece(pieces, analysis, words),
     hasCompany:
       says(analysis, analysis.context.sender?.company) ||
-      isSigned('sender-firm') ||
-      hasDomain ||
+      words.firms.size > 0 ||
+      tokens.some(({ kind }) => kind === 'url' || kind === 'email') ||
       meanings.has('company') ||
       analysis.matches('signal:sender-of-firm').length > 0,
   };

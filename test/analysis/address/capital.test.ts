@@ -17,6 +17,7 @@ describe('the reader is meant', () => {
     ['wir freuen uns sehr auf ihre Rückmeldung.', ['ihre']],
     ['gern würde ich ihnen die Waage zeigen.', ['ihnen']],
     ['wir kennen Betriebe wie ihren, ich habe ihr Schild gesehen.', ['ihren']],
+    ['ich bewerbe mich in ihrem Haus. Ich würde mich über ihre Antwort freuen.', ['ihrem', 'ihre']],
     ['melden sie sich gern bei mir, ich danke ihnen für ihre Zeit.', ['sie', 'ihnen', 'ihre']],
   ])('%s', (text, words) => {
     expect(small(GREETING + text)).toEqual(words);
