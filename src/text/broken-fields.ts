@@ -58,6 +58,7 @@ export function brokenFields(text: string): readonly Span[] {
     const left = open > 0 || isWordInside(text, at) ? -1 : matchAt([LEFT_OVER], text, at);
     const to = Math.max(open, left);
     if (to > at) broken.push({ start: at, end: to });
+    if (to > at) last = to;
     at = to > at ? to : at + 1;
   }
   return broken;

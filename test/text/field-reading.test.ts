@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { brokenFields } from '../../src/text/broken-fields.ts';
 import { readField } from '../../src/text/field-reading.ts';
@@ -68,5 +69,41 @@ describe('merge fields that are broken', () => {
     '{Hi|Hello} [name](https://example.org) [1] [ ]',
   ])('are none in %s', (text) => {
     expect(broken(text)).toEqual([]);
+  });
+
+  const WHOLE = [
+    '{{name}}',
+    '{{{name}}}',
+    '{name}',
+    '[Name]',
+    '*|FNAME|*',
+    '%NAME%',
+    '%%name%%',
+    '{% if x %}',
+    '<<Name>>',
+  ];
+  const SIGNS = ['{', '}', '[', ']', '%', '|', '*', '<', '>', 'name', ' ', '\n', ...WHOLE];
+
+  it('are none where all are whole, with words between them', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...WHOLE)), (fields) => {
+        expect(broken(`Hi ${fields.join(' and ')}.`)).toEqual([]);
+      }),
+    );
+  });
+
+  it('stand in the text, in its order, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...SIGNS), { maxLength: 20 }), (parts) => {
+        const text = parts.join('');
+        let last = 0;
+        for (const { start, end } of brokenFields(text)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+          last = end;
+        }
+      }),
+    );
   });
 });
