@@ -32,12 +32,19 @@ function hasWordsOf(
   return shared * 2 >= span.end - span.start;
 }
 
-/** Of two findings on the same words, one that is merely worth knowing gives way to one that asks for a change. */
+/**
+ * Of two findings on the same words, one that is merely worth knowing gives way to one that asks for a change, and of
+ * two that are merely worth knowing the later to the earlier.
+ */
 function withoutEchoes(speaking: readonly GradedFinding[]): readonly GradedFinding[] {
   const loud = speaking.filter(({ severity }) => severity !== 'info');
-  return speaking.filter(
-    (graded) => graded.severity !== 'info' || !loud.some((other) => hasWordsOf(graded, other)),
-  );
+  const hints: GradedFinding[] = [];
+  return speaking.filter((graded) => {
+    if (graded.severity !== 'info') return true;
+    if ([...loud, ...hints].some((other) => hasWordsOf(graded, other))) return false;
+    hints.push(graded);
+    return true;
+  });
 }
 
 /**
