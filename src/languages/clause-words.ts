@@ -49,6 +49,8 @@ export type WordClass =
   | 'contacting'
   /** says what something costs, not what it brings */
   | 'costing'
+  /** the sender is allowed to, which is no offer unless it is for the reader */
+  | 'allowed'
   /** a plan for both: "we should" */
   | 'for-both'
   /** of all the world, and so not of this reader */
@@ -117,6 +119,7 @@ const GERMAN: Classes = {
      ausgemacht festgestellt ausgewaehlt nominiert vorgeschlagen nachhaken entschuldigen erkundigen erkundigt informieren informiert entschuldigt gestossen`,
   ),
   costing: wordSet('dauert kostet frisst braucht benoetigt verliert'),
+  allowed: wordSet('darf duerfen durfte durften'),
   'for-both': wordSet('sollten'),
   many: wordSet('meisten viele vielen manche oft haeufig immer'),
   less: wordSet('weniger'),
@@ -165,6 +168,7 @@ const ENGLISH: Classes = {
   perfect: wordSet(''),
   contacting: wordSet('selected chosen shortlisted nominated picked recommended impressed'),
   costing: wordSet('takes costs eats wastes needs requires lasts loses'),
+  allowed: new Set(),
   'for-both': wordSet('should'),
   many: wordSet('most many often always usually typically'),
   less: wordSet('less fewer'),

@@ -1,5 +1,15 @@
 import { isCapitalized } from '../../text/characters.ts';
-import { type Clause, foldAt, hasTag, isClass, isGerman, isWord, tokenAt, wordsIn } from './clause.ts';
+import {
+  type Clause,
+  foldAt,
+  hasTag,
+  isAsked,
+  isClass,
+  isGerman,
+  isWord,
+  tokenAt,
+  wordsIn,
+} from './clause.ts';
 import { itemsAfter, thingsIn } from './content.ts';
 import { indexesOf, isNounHere, type Said } from './said.ts';
 import { type Subject, subjectOf } from './subject.ts';
@@ -38,6 +48,15 @@ export function isNamed(clause: Clause, verb: number, isKnown = false): boolean 
 /** "We should talk": a plan for both is no offer. */
 export const isForBoth = (clause: Clause) => [...wordsIn(clause)].some((i) => isWord(clause, i, 'for-both'));
 
+/** "… bei Ihnen mein Praktikum absolvieren darf": allowed, and nothing for the reader; not "darf ich Ihnen … zeigen?". */
+export function isAllowedOnly(clause: Clause): boolean {
+  const all = [...wordsIn(clause)];
+  if (!all.some((i) => isWord(clause, i, 'allowed')) || isAsked(clause.sentence)) return false;
+  return !all.some(
+    (i) => /^(?:ihnen|dir|euch)$/.test(foldAt(clause, i)) && !isWord(clause, i - 1, 'preposition'),
+  );
+}
+
 /** "Wir haben unseren Umsatz verdoppelt", "we raised our seed round": the sender's own gain is no offer. */
 function isForItself(clause: Clause, verb: number): boolean {
   if (!isGerman(clause)) return isClass(clause, verb + 1, 'our') || isClass(clause, verb + 2, 'our');
@@ -64,7 +83,7 @@ export function pointsBack(clause: Clause, verb: number): boolean {
 
 /** Somebody who sells does something with something: "wir bauen Lagerregale", "our tool sorts invoices". */
 export function deed(clause: Clause): Said | undefined {
-  if (isForBoth(clause)) return undefined;
+  if (isForBoth(clause) || isAllowedOnly(clause)) return undefined;
   for (const tag of ['offer-verb', 'effect-verb'] as const) {
     for (const verb of indexesOf(clause, tag)) {
       if (isNounHere(clause, verb) || (isGerman(clause) && hasTag(clause, verb, 'idle-verb'))) continue;

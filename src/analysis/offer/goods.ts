@@ -116,9 +116,18 @@ export function askedOfProduct(clause: Clause): Said | undefined {
     : undefined;
 }
 
+/** Money is lost. "A shift costs 410 euros" names a price, "it costs you 410 euros" a loss. */
+function isLoss(clause: Clause): boolean {
+  const words = [...wordsIn(clause)];
+  const namesReader = words.some((i) => isClass(clause, i, 'you') || isClass(clause, i, 'your'));
+  return words.some(
+    (i) => hasTag(clause, i, 'loss-verb') && (namesReader || !/^(?:kost|cost)/.test(foldAt(clause, i))),
+  );
+}
+
 /** A price is named for something. */
 export function price(clause: Clause): Said | undefined {
-  if (isAsked(clause.sentence) || someTag(clause, 'loss-verb')) return undefined;
+  if (isAsked(clause.sentence) || isLoss(clause)) return undefined;
   const [at] = indexesOf(clause, 'price');
   if (at === undefined || thingsIn(clause, clause.sentence.first, clause.sentence.last) === 0)
     return undefined;

@@ -1,7 +1,7 @@
 import { isCapitalized } from '../../text/characters.ts';
 import { type Clause, foldAt, hasTag, isAsked, isGerman, isWord, tokenAt, wordsIn } from './clause.ts';
 import { isThing, thingsIn } from './content.ts';
-import { isForBoth, isNamed, pointsBack } from './deeds.ts';
+import { isAllowedOnly, isForBoth, isNamed, pointsBack } from './deeds.ts';
 import { isReported, type Said } from './said.ts';
 import { headOf, isProductAt, subjectOf } from './subject.ts';
 
@@ -71,8 +71,16 @@ function relativeVerb(clause: Clause): number {
   return -1;
 }
 
+/** "Wir ⟨stellen⟩ einen Eingang ⟨her⟩": with its particle it is another verb than the one on a list. */
+function isSplit(clause: Clause, verb: number): boolean {
+  const last = [...wordsIn(clause)].at(-1) ?? -1;
+  if (!isGerman(clause) || last <= verb + 1 || hasTag(clause, last, 'idle-verb')) return false;
+  return /^(?:her|ab|weg|zusammen)$/.test(foldAt(clause, last)) && hasTag(clause, verb, 'idle-verb');
+}
+
 /** A verb that has been judged by its list, or that offers nothing. */
 const isKnownVerb = (clause: Clause, verb: number) =>
+  !isSplit(clause, verb) &&
   (['idle-verb', 'idiom', 'filler', 'offer-verb', 'effect-verb', 'loss-verb'] as const).some((tag) =>
     hasTag(clause, verb, tag),
   );
@@ -85,7 +93,8 @@ const isDoing = (clause: Clause, verb: number) =>
 
 /** "Unsere Werkstatt schleift Hobelmesser": a verb that no list knows, as long as it isn't one of those that offer nothing. */
 export function otherDeed(clause: Clause): Said | undefined {
-  if (isAsked(clause.sentence) || isReported(clause) || isForBoth(clause)) return undefined;
+  if (isAsked(clause.sentence) || isReported(clause) || isForBoth(clause) || isAllowedOnly(clause))
+    return undefined;
   const named = isNamed(clause, clause.first + 1, true) ? clause.first + 1 : -1;
   for (const verb of [
     named,
