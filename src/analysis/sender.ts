@@ -89,12 +89,9 @@ function namesOf(piece: Line, { language }: Analysis, { firms, roles }: Known): 
     ({ kind, raw, fold }) => kind === 'word' && raw.length > 1 && !language.titles.has(fold),
   );
   const [first] = words;
-  if (
-    !first ||
-    roles.has(first) ||
-    piece.some((token) => firms.has(token) || (token.kind !== 'word' && token.raw !== '.'))
-  )
-    return 0;
+  // "Jan Wolf 2026" is a heading, "Jan Wolf!" and "Jan 🙂" are names
+  const isNoName = (token: Token) => firms.has(token) || !['word', 'punct', 'emoji'].includes(token.kind);
+  if (!first || roles.has(first) || piece.some(isNoName)) return 0;
   const names = words.filter(({ raw }) => isCapitalized(raw)).length;
   return names <= NAME_WORDS ? names : 0;
 }

@@ -9,6 +9,7 @@ describe('who writes', () => {
     ['behind the closing', 'Viele Grüße, Jan Wolf', 'full'],
     ['with a title', 'Viele Grüße\nDr. Jana Kern', 'full'],
     ['a first name', 'Viele Grüße\nJana', 'first'],
+    ['with an emoji', 'Dein Finn ✌️', 'first'],
     ['a firm', 'Viele Grüße\nWolf Waagen GmbH', 'none'],
     ['nobody', 'Viele Grüße', 'none'],
     ['a field', 'Viele Grüße\n[Ihr Name]', 'full'],
