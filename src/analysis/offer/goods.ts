@@ -1,6 +1,17 @@
 import { fieldMeaning } from '../../languages/field-names.ts';
 import { isCapitalized } from '../../text/characters.ts';
-import { type Clause, hasTag, isAsked, isGerman, isWord, someTag, tokenAt, wordsIn } from './clause.ts';
+import {
+  type Clause,
+  foldAt,
+  hasTag,
+  isAsked,
+  isClass,
+  isGerman,
+  isWord,
+  someTag,
+  tokenAt,
+  wordsIn,
+} from './clause.ts';
 import { isTemplate, isThing, itemsAfter, thingsIn } from './content.ts';
 import { indexesOf, isReported, type Said } from './said.ts';
 import { headOf, isProductAt, subjectOf } from './subject.ts';
