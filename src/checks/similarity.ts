@@ -24,11 +24,12 @@ function claimsToBePersonal(analysis: Analysis, { name }: Likeness): boolean {
 function keep(analysis: Analysis, rule: ActiveRule) {
   const { unless } = rule.meta;
   if (unless?.context && matchesWhen(unless.context, analysis.context)) return undefined;
+  if (!isFromStranger(analysis, rule)) return undefined;
   const likeness = likenessOf(analysis);
   if (!likeness || !claimsToBePersonal(analysis, likeness)) return undefined;
   const place = openingOf(analysis);
   const [reportId] = Object.keys(rule.meta.reports);
-  if (!place || !reportId || !isFromStranger(analysis, rule)) return undefined;
+  if (!place || !reportId) return undefined;
   const finding: Finding = { reportId, ...place, standsAlone: true };
   return { finding, likeness };
 }
