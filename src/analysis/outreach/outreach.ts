@@ -19,15 +19,15 @@ const ENOUGH = 2;
 const SURE = 5;
 
 function judge(analysis: Analysis, selling: () => Selling): Omit<Outreach, 'selling'> {
-  const { stage, campaign } = analysis.context;
+  const { stage, mailing } = analysis.context;
   const declared = DECLARED[stage ?? ''];
   if (declared !== undefined) {
     const isOutreach = declared === 'outreach';
     return { standing: declared, isOutreach, isSure: isOutreach, reasons: [`stage: ${stage}`] };
   }
   // what goes to many in the same words sells, whoever subscribed to it
-  if (campaign !== undefined)
-    return { standing: 'outreach', isOutreach: true, isSure: true, reasons: [`campaign: ${campaign}`] };
+  if (mailing !== undefined)
+    return { standing: 'outreach', isOutreach: true, isSure: true, reasons: [`mailing: ${mailing}`] };
   const { contact, bonds } = tracesIn(analysis, selling());
   const score = sum(contact) + sum(bonds);
   const isOutreach = score >= ENOUGH;

@@ -35,12 +35,14 @@ const PRICE: Weighed = [4, 'names a price', 'price'];
 
 /** What is asked weighs only beside one of these, or one beside the other, for friends ask so, too: "Do you want more cake?" */
 const LURES: readonly Weighed[] = [
-  [3, 'asks for leave to show something', 'sales-ask'],
   [3, 'holds out orders', 'lures-with-order'],
   [2, 'asks what nobody asks among friends', 'lures-anywhere'],
   [4, 'plays on a trouble, or keeps something back', 'says-reader-suffers', 'pain-formula', 'withholds'],
   [4, 'holds out a stage, a prize or a buyer', 'lures-with-role'],
 ];
+
+/** Asking for leave is no lure, and proves as little alone. */
+const LEAVE: Weighed = [3, 'asks for leave to show something', 'sales-ask'];
 
 const LURE_SIGNALS = LURES.flatMap(([, , ...signals]) => signals);
 
@@ -131,6 +133,8 @@ export function tracesIn(
     ...weigh(analysis, [TOLD_BOND], isTold),
   ];
   const lures = weigh(analysis, LURES, () => true);
-  const isLuring = sum(contact) >= LEAST || count(analysis, LURE_SIGNALS, () => true) > 1;
-  return { contact: isLuring ? [...contact, ...lures] : contact, bonds };
+  const isLuring =
+    sum(contact) >= LEAST || (lures.length > 1 && count(analysis, LURE_SIGNALS, () => true) > 1);
+  const leave = weigh(analysis, [LEAVE], () => true);
+  return { contact: isLuring ? [...contact, ...lures, ...leave] : contact, bonds };
 }

@@ -3,7 +3,7 @@ import type { SignalIndex } from '../signals.ts';
 import type { Analysis, Match, Sentence } from '../types.ts';
 import type { Asking } from './asking.ts';
 import { isOccasioned, occasionsIn } from './occasion.ts';
-import { leavesChoice, takesUp } from './specific.ts';
+import { asksTwice, leavesChoice, takesUp } from './specific.ts';
 
 /** What is known of one question. Indexes are those of its passage's tokens. */
 export interface Facts {
@@ -36,6 +36,8 @@ export interface Facts {
   readonly asksForQuantity: boolean;
   /** two answers are left to choose from */
   readonly leavesChoice: boolean;
+  /** two questions in one, each with its own verb */
+  readonly asksTwice: boolean;
   /** the stage is given, or the message offers something: a mere guess is not enough to doubt a plain question */
   readonly mayFish: boolean;
   /** the message advertises, if only in this question */
@@ -181,6 +183,9 @@ export function factsOf(message: MessageFacts, asking: Asking): Facts {
     },
     get leavesChoice() {
       return leavesChoice(asking, analysis);
+    },
+    get asksTwice() {
+      return asksTwice(asking, analysis);
     },
     get isConcrete() {
       return hasConcreteToken(asking, analysis);

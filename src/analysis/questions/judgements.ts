@@ -70,7 +70,7 @@ export const JUDGEMENTS: readonly Judgement[] = [
     purpose: 'curiosity',
     ground: 'withheld',
     why: 'keeps something back so that the reader has to answer to learn it',
-    holds: (facts) => isLurable(facts) && facts.has('withholds'),
+    holds: (facts) => isLurable(facts) && facts.has('withholds') && !(facts.isAfterOffer && facts.isNeeded),
   },
   {
     purpose: 'obvious',
@@ -271,7 +271,7 @@ export const JUDGEMENTS: readonly Judgement[] = [
       facts.speaksToReader &&
       !facts.isAfterOffer &&
       !facts.isConcrete &&
-      !facts.leavesChoice &&
+      !facts.asksTwice &&
       !facts.has('asks-interest'),
   },
 ];

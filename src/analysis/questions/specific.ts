@@ -88,3 +88,12 @@ export function leavesChoice({ sentence, first, last }: Asking, { language }: An
   for (let i = first + 2; i < last - 2; i++) if (sentence.passage.tokens[i]?.fold === word) return true;
   return false;
 }
+
+/** Are there two questions in one, each with its own verb: "Is it the form, or are you booked up?" */
+export function asksTwice({ sentence, first, last }: Asking, analysis: Analysis): boolean {
+  const word = ALTERNATIVE[analysis.language.code];
+  const openers = new Set(analysis.signals.inSentence('asks-opener', sentence).map((match) => match.first));
+  for (let i = first + 2; i < last - 2; i++)
+    if (sentence.passage.tokens[i]?.fold === word && openers.has(i + 1)) return true;
+  return false;
+}
