@@ -13,7 +13,7 @@ export function reportByLaw({ meta }: ActiveRule, { jurisdiction }: Context): st
   return laws.find((law) => Object.hasOwn(meta.reports, law));
 }
 
-/** Does it advertise: to strangers, or as a campaign? */
+/** Does it advertise: to strangers, or in a mailing? */
 export function isAdvertising(analysis: Analysis, rule: ActiveRule): boolean {
-  return analysis.context.campaign !== undefined || isFromStranger(analysis, rule);
+  return analysis.context.mailing !== undefined || isFromStranger(analysis, rule);
 }

@@ -32,7 +32,7 @@ interface Lack {
 function lackingDetails(analysis: Analysis): Lack | undefined {
   const { context } = analysis;
   // a mail program adds them with the signature; to an undetermined circle nobody owes them
-  if (context.signature === 'appended' || context.campaign !== undefined) return undefined;
+  if (context.signature === 'appended' || context.mailing !== undefined) return undefined;
   const form = legalFormOf(analysis);
   const missing = form ? missingDetails(analysis, form) : [];
   return form && missing.length > 0 ? { reportId: form, data: { missing: listed(missing) } } : undefined;

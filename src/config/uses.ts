@@ -44,7 +44,7 @@ export const USES = {
     },
   },
   newsletter: {
-    context: { channel: 'email', campaign: 'newsletter' },
+    context: { channel: 'email', mailing: 'newsletter' },
     rules: {
       // what only one person owes another
       'address/no-plural-ihr': 'off',

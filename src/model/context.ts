@@ -11,7 +11,7 @@ export interface Context {
   readonly signature?: string;
   readonly attachments?: boolean;
   readonly language?: string;
-  readonly campaign?: string;
+  readonly mailing?: string;
   readonly consent?: { readonly du?: boolean; readonly optIn?: boolean };
   readonly recipient?: {
     readonly name?: string;
@@ -38,7 +38,7 @@ export const CONTEXT_KEYS: Readonly<Record<string, ContextValue>> = {
   signature: ['inText', 'appended'],
   attachments: 'boolean',
   language: LANGUAGES,
-  campaign: ['newsletter', 'price-offer'],
+  mailing: ['newsletter', 'price-offer'],
   'consent.du': 'boolean',
   'consent.optIn': 'boolean',
   'recipient.name': 'text',

@@ -68,8 +68,8 @@ describe('with a jurisdiction', () => {
     },
   );
 
-  test('Swiss law on mass mail is for campaigns', () => {
-    expect(ids(OFFER, { jurisdiction: 'ch', channel: 'email', campaign: 'newsletter' }).sort()).toEqual([
+  test('Swiss law on mass mail is for mailings', () => {
+    expect(ids(OFFER, { jurisdiction: 'ch', channel: 'email', mailing: 'newsletter' }).sort()).toEqual([
       'require-consent',
       'require-opt-out',
       'require-sender-identity',

@@ -99,7 +99,7 @@ describe('presets by use', () => {
     ['first-contact', 'outreachlint:first-contact', { stage: 'first' }],
     ['follow-up', 'outreachlint:follow-up', { stage: 'followup' }],
     ['linkedin', 'outreachlint:linkedin', { channel: 'linkedin' }],
-    ['newsletter', 'outreachlint:newsletter', { channel: 'email', campaign: 'newsletter' }],
+    ['newsletter', 'outreachlint:newsletter', { channel: 'email', mailing: 'newsletter' }],
     ['two together', ['linkedin', 'first-contact'], { channel: 'linkedin', stage: 'first' }],
   ])('%s sets its context', (_, presets, expected) => {
     expect(under({ extends: presets ?? [] }).context).toEqual(expected);
@@ -114,7 +114,7 @@ describe('presets by use', () => {
   test('an override that is stricter keeps what the messages are for', () => {
     const config = { extends: 'newsletter', overrides: [{ files: '*.txt', extends: 'strict' }] };
     expect(under(config, 'a.txt').severities).toEqual(['error', 'error', 'off']);
-    expect(under(config, 'a.txt').context).toEqual({ channel: 'email', campaign: 'newsletter' });
+    expect(under(config, 'a.txt').context).toEqual({ channel: 'email', mailing: 'newsletter' });
   });
 
   test('an override for another use leaves the rest as it was set', () => {

@@ -65,8 +65,8 @@ describe('in use', () => {
 
 test('where a ware sells by its price, stock phrases are a hint', () => {
   const text = 'Guten Tag Frau Kern,\n\nich bin auf Ihr Profil gestoßen. Die Waage kostet 90 Euro.\n';
-  const severity = (campaign?: string) =>
-    createLinter({ context: { stage: 'first', ...(campaign && { campaign }) } })
+  const severity = (mailing?: string) =>
+    createLinter({ context: { stage: 'first', ...(mailing && { mailing }) } })
       .lintText(text)
       .messages.find(({ ruleId }) => ruleId === 'template/no-found-you-opener')?.severity;
   expect([severity(), severity('price-offer')]).toEqual([1, 0]);
