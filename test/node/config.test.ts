@@ -127,7 +127,8 @@ describe('extends', () => {
 
   it('takes presets by use, and by their bare names', async () => {
     const folder = folderWith({
-      '.outreachlintrc': 'extends: [strict, linkedin]\noverrides:\n  - { files: "b*", extends: newsletter }\n',
+      '.outreachlintrc':
+        'extends: [strict, linkedin]\noverrides:\n  - { files: "b*", extends: newsletter }\n',
       'a.txt': BAD,
       'b.txt': BAD,
     });
