@@ -90,7 +90,7 @@ function tracesOfOffer({ offer }: Analysis, { trading }: Selling): readonly Trac
 
 function tracesOfContext({ context }: Analysis): readonly Trace[] {
   const traces: Trace[] = [];
-  if (context.mode === 'template') traces.push({ weight: 2, reason: 'is a template' });
+  if (context.mode === 'template') traces.push({ weight: 1, reason: 'is a template' });
   if (SOCIAL.has(context.channel ?? '')) traces.push({ weight: 2, reason: `channel: ${context.channel}` });
   return traces;
 }
