@@ -125,7 +125,7 @@ export function tracesIn(
     ...tracesOfOffer(analysis, selling),
     ...tracesOfContext(analysis),
     ...(bound.size === 0 && namesNoMatter(analysis)
-      ? [{ weight: 4, reason: 'asks for time and names no matter' }]
+      ? [{ weight: 5, reason: 'asks for time and names no matter' }]
       : []),
   ];
   const bonds = [

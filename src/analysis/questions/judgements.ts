@@ -41,7 +41,8 @@ export const JUDGEMENTS: readonly Judgement[] = [
     ground: 'real-request',
     why: 'asks for room or a person with a project, a quantity or a date, and nothing is sold',
     holds: (facts) =>
-      (facts.has('lures-with-order') || (facts.has('lures-with-role') && !facts.isPriced)) &&
+      (facts.has('lures-with-order') ||
+        (facts.has('lures-with-role') && !facts.isPriced && !facts.isLedByRole)) &&
       !facts.sells &&
       facts.isRealRequest,
   },
