@@ -54,7 +54,8 @@ function listed(words: readonly string[], conjunction: 'and' | 'or'): string {
 function condition(when: When): string {
   return Object.entries(when)
     .map(([key, wanted]) => {
-      if (wanted === true && CONTEXT_KEYS[key] !== 'boolean') return `\`${key}\` is given`;
+      if (typeof wanted === 'boolean' && CONTEXT_KEYS[key] !== 'boolean')
+        return `\`${key}\` is ${wanted ? '' : 'not '}given`;
       const words = Array.isArray(wanted) ? wanted : [String(wanted)];
       const [first = '', ...rest] = words;
       return listed([`\`${key}: ${first}\``, ...rest.map((word) => `\`${word}\``)], 'or');
