@@ -4,6 +4,7 @@ import type { Finding } from '../model/finding.ts';
 import { overlaps } from '../model/span.ts';
 import { matchesWhen } from '../model/when.ts';
 import { isAllowed, isExcused, looksAt, phraseMatches } from './phrase-matches.ts';
+import { isFromStranger, STRANGERS_OPTION } from './strangers.ts';
 import type { ActiveRule, Check } from './types.ts';
 
 /** A rule may have a report for each ground ("profile", "two-dates"); its first report speaks for all others. */
@@ -19,7 +20,7 @@ function findingOf(place: Question | Match, rule: ActiveRule, question?: Questio
 
 /**
  * Reports questions by what the analysis says they are for, and, where the rule has phrases, those in questions
- * that nothing checkable justifies.
+ * that nothing checkable justifies; with `statements` also in what a stranger states.
  */
 export const question: Check = {
   options: {
@@ -27,6 +28,8 @@ export const question: Check = {
       type: 'words',
       describe: 'what a reported question is for, e.g. pain, curiosity, rhetorical',
     },
+    statements: { type: 'boolean', describe: "whether the rule's phrases count outside of questions, too" },
+    outreach: STRANGERS_OPTION,
     allow: { type: 'words', describe: 'questions that are fine here' },
   },
   *run(analysis, rule) {
@@ -38,10 +41,13 @@ export const question: Check = {
       .filter((asked) => purposes.includes(asked.purpose) && looksAt(asked.sentence.zone, rule))
       .filter((asked) => !isAllowed(asked, rule) && !isExcused(asked, analysis, rule));
     for (const asked of meant) yield findingOf(asked, rule, asked);
-    const isFree = (match: Match) =>
-      questions.some(
-        (asked) => asked.sentence === match.sentence && asked.ground !== 'observed' && !meant.includes(asked),
-      ) && !meant.some((asked) => asked.passage === match.passage && overlaps(asked, match));
+    const isStated = rule.options.statements === true && isFromStranger(analysis, rule);
+    const isFree = (match: Match) => {
+      const around = questions.filter((asked) => asked.sentence === match.sentence);
+      if (around.length === 0) return isStated;
+      const isOpen = around.some((asked) => asked.ground !== 'observed' && !meant.includes(asked));
+      return isOpen && !meant.some((asked) => asked.passage === match.passage && overlaps(asked, match));
+    };
     for (const match of phraseMatches(analysis, rule).filter(isFree)) yield findingOf(match, rule);
   },
 };
