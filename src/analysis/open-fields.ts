@@ -63,12 +63,21 @@ export function openFieldsOf(sentences: readonly Sentence[]): readonly OpenField
   return open;
 }
 
+/** `{% if … %}`, `{{#if …}}`, `{{/if}}`, `{{else}}`: what decides or repeats is no place to fill in. */
+const isTag = ({ raw }: Token) => /^(?:\{%|\{\{\s*(?:[#/^!]|else\b))/.test(raw);
+
 /** The signs that open a field: one tool writes all its fields alike, leavings of several tools are forgotten ones. */
 const dialectOf = (raw: string) => /^[^\p{L}\d]*/u.exec(raw)?.[0] ?? '';
 
-/** Whether a message of which nobody said what it is shows itself to be a template, by several fields of one dialect. */
+/** The places to fill in among the open fields. */
+export const placesToFill = (fields: readonly OpenField[]): readonly OpenField[] =>
+  fields.filter(({ token }) => !isTag(token));
+
+/** Whether a message of which nobody said what it is shows itself to be a template, by a condition or several fields of one dialect. */
 export function isTemplateByFields(fields: readonly OpenField[], { mode }: Context): boolean {
   if (mode !== undefined) return false;
+  // nobody writes a condition by hand
+  if (fields.some(({ token }) => isTag(token))) return true;
   const names = [...new Set(fields.map(({ token }) => token.raw.toLowerCase()))];
   const dialects = names.map(dialectOf);
   return dialects.some(

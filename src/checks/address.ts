@@ -65,12 +65,18 @@ function greetsTeam(analysis: Analysis): boolean {
   );
 }
 
-const formOfReader = ({ passages, language, context }: Analysis) => readersForm(passages, language, context);
+/** What is reported, and what the message it is reported of shows beside it. */
+interface Reporting {
+  readonly wanted: AddressVerdict;
+  readonly analysis: Analysis;
+  /** how the reader speaks to the sender in the mail that is answered */
+  readonly readers: ReturnType<typeof readersForm>;
+}
 
-function reportOf(clue: PlacedEvidence, wanted: AddressVerdict, analysis: Analysis, more: number): string {
+function reportOf(clue: PlacedEvidence, { wanted, analysis, readers }: Reporting, more: number): string {
   if (wanted === 'mixed') return 'mixed';
   if (wanted === 'familiar-plural') return greetsTeam(analysis) ? 'team' : 'person';
-  if (formOfReader(analysis) === 'formal') return 'answersFormal';
+  if (readers === 'formal') return 'answersFormal';
   const base = clue.strength === 'high' ? 'word' : 'verb';
   return more > 0 ? `${base}More` : base;
 }
@@ -85,13 +91,15 @@ function reported(analysis: Analysis, wanted: AddressVerdict): readonly PlacedEv
   return evidence.filter((clue) => clue.form === form);
 }
 
-function findingOf(clue: PlacedEvidence, wanted: AddressVerdict, analysis: Analysis, more: number): Finding {
+function findingOf(clue: PlacedEvidence, reporting: Reporting, more: number): Finding {
+  const { analysis } = reporting;
   const other = clearest(analysis.address.evidence.filter((rest) => isFormal(rest) !== isFormal(clue)));
   return {
-    reportId: reportOf(clue, wanted, analysis, more),
+    reportId: reportOf(clue, reporting, more),
     segment: clue.passage.segment,
     span: quotable(clue),
     data: { more, ...analysis.language.address, ...(other && { other: words(other) }) },
+    ...(other && { related: [{ segment: other.passage.segment, span: quotable(other) }] }),
     suggester: 'address',
   };
 }
@@ -112,13 +120,16 @@ export const address: Check = {
   *run(analysis, rule) {
     const wanted = wantedBy(rule);
     if (analysis.address.form !== wanted) return;
-    if (wanted !== 'mixed' && formOfReader(analysis) === 'familiar') return;
+    const { passages, language, context } = analysis;
+    const readers = wanted === 'mixed' ? undefined : readersForm(passages, language, context);
+    if (readers === 'familiar') return;
+    const reporting = { wanted, analysis, readers };
     const clues = reported(analysis, wanted);
     if (rule.options.report === 'each') {
-      for (const clue of clues) yield findingOf(clue, wanted, analysis, 0);
+      for (const clue of clues) yield findingOf(clue, reporting, 0);
       return;
     }
     const first = clearest(clues);
-    if (first) yield findingOf(first, wanted, analysis, clues.length - 1);
+    if (first) yield findingOf(first, reporting, clues.length - 1);
   },
 };

@@ -1,4 +1,4 @@
-import type { OpenField } from '../analysis/open-fields.ts';
+import { type OpenField, placesToFill } from '../analysis/open-fields.ts';
 import type { Finding } from '../model/finding.ts';
 import { matchesWhen } from '../model/when.ts';
 import { looksAt, phraseMatches } from './phrase-matches.ts';
@@ -27,7 +27,8 @@ export const mergeFields: Check = {
   *run(analysis, rule) {
     const fields = analysis.openFields.filter(({ sentence }) => looksAt(sentence.zone, rule));
     const [first] = fields;
-    if (first && analysis.isTemplateByFields) yield findingAt('template', first, { count: fields.length });
+    if (first && analysis.isTemplateByFields)
+      yield findingAt('template', first, { count: placesToFill(fields).length });
     const fine = rule.meta.unless?.context;
     if (fine && matchesWhen(fine, analysis.context)) return;
     for (const field of fields) yield findingAt('field', field);

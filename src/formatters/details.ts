@@ -44,10 +44,13 @@ function hanging(label: string, text: string | undefined, columns: number): read
   );
 }
 
-/** `b.txt:3 (Anna), c.txt:3 (Tom)` */
+/** `b.txt:3 (Anna), c.txt:3 (Tom)`, and in the same file `1:25 (Ihrem Lager)` */
 function relatedTo({ related = [] }: Diagnostic, cwd: string): string {
   return related
-    .map(({ filePath, line, text }) => `${shownPath(filePath, cwd)}:${line}${text && ` (${text})`}`)
+    .map(({ filePath, line, column, text }) => {
+      const place = filePath === undefined ? `${line}:${column}` : `${shownPath(filePath, cwd)}:${line}`;
+      return place + (text && ` (${text})`);
+    })
     .join(', ');
 }
 

@@ -1,4 +1,4 @@
-import type { Diagnostic, FileResult } from '../model/diagnostic.ts';
+import type { Diagnostic, FileResult, RelatedPlace } from '../model/diagnostic.ts';
 import type { Finding } from '../model/finding.ts';
 import type { LanguageCode, Locale } from '../model/locale.ts';
 import { positionAt } from '../model/position.ts';
@@ -98,6 +98,13 @@ export function toRow(placed: PlacedFinding, data: Finding['data'], locale: Loca
   };
 }
 
+/** The other places of the message that a finding is about. */
+const relatedOf = ({ related = [] }: Finding, starts: readonly number[]): readonly RelatedPlace[] =>
+  related.map(({ segment, span }) => ({
+    ...positionAt(starts, toSource(segment.map, span).start),
+    text: quoteMatch(segment.text.slice(span.start, span.end)),
+  }));
+
 /** A finding as one row of a report, at its place in the source. */
 export function toDiagnostic(graded: GradedFinding, options: ReportOptions): Diagnostic {
   const { finding } = graded;
@@ -105,6 +112,7 @@ export function toDiagnostic(graded: GradedFinding, options: ReportOptions): Dia
   const suggestions = options.suggest?.(graded, options.locale) ?? [];
   return {
     ...toRow(placeFinding(graded, options.starts), finding.data, options.locale),
+    ...(finding.related && { related: relatedOf(finding, options.starts) }),
     ...(fix && { fix }),
     ...(suggestions.length > 0 && { suggestions }),
   };

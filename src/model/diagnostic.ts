@@ -18,12 +18,13 @@ export interface Suggestion {
   readonly preview?: string;
 }
 
-/** Another message of the run that a row is about as well. */
+/** Another place that a row is about as well: in the same message, or another message of the run. */
 export interface RelatedPlace {
-  readonly filePath: string;
+  /** absent where it is the same file */
+  readonly filePath?: string;
   readonly line: number;
   readonly column: number;
-  /** what the greeting there calls its reader; empty where it names nobody */
+  /** the words there; of another message, what its greeting calls its reader, and empty where it names nobody */
   readonly text: string;
 }
 
@@ -47,7 +48,7 @@ export interface Diagnostic {
   readonly suggestion?: string;
   /** how to mend it without changing what is said */
   readonly fix?: Fix;
-  /** the first of the other messages that it is about */
+  /** the other place in the message, or the first of the other messages, that it is about */
   readonly related?: readonly RelatedPlace[];
   /** ways to write it that a person may choose from */
   readonly suggestions?: readonly Suggestion[];

@@ -12,6 +12,8 @@ export interface Finding {
   readonly data?: Readonly<Record<string, string | number | Localized>>;
   /** about the message as a whole or a field, not about a sentence's words: not subject to one finding a sentence */
   readonly standsAlone?: true;
+  /** other places of the message that it is about as well */
+  readonly related?: readonly { readonly segment: Segment; readonly span: Span }[];
   /** edits that mend it without changing what is said; they are made without asking */
   readonly fix?: readonly SegmentEdit[];
   /** who knows ways to write it that a person may choose from; asked only where somebody wants to see them */

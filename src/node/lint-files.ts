@@ -43,7 +43,9 @@ function located(found: RunFindings, folder: string): RunFindings {
   const withPaths = (rows: readonly Diagnostic[]) =>
     rows.map(({ related = [], ...row }) => ({
       ...row,
-      related: related.map((place) => ({ ...place, filePath: pathOf(place.filePath) })),
+      related: related.map(({ filePath, ...place }) =>
+        filePath === undefined ? place : { ...place, filePath: pathOf(filePath) },
+      ),
     }));
   return {
     ...found,

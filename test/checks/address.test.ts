@@ -28,6 +28,14 @@ describe('address check', () => {
     expect(found[0]?.message).toContain('“Sag”');
   });
 
+  test('shows both places of a mixture', () => {
+    const [found] = createLinter({ context: { language: 'de' } }).lintText(
+      'Betreff: Ihre Halle\n\nGuten Tag Frau Kern,\n\nhast du die Maße? Ich bringe dir den Plan.',
+    ).messages;
+    expect(found?.ruleId).toBe('address/no-mixed-address');
+    expect(found).toMatchObject({ line: 1, column: 10, related: [{ line: 5, column: 6, text: 'du' }] });
+  });
+
   test.each<[string, Context, number[]]>([
     ['a stranger', {}, [2]],
     ['Instagram', { channel: 'instagram' }, [1]],
